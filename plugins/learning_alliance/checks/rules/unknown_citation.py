@@ -1,0 +1,55 @@
+"""A citation names a source that the case study lists.
+
+The mark `[@s1]` points to the source with the key `s1` in the front matter. If no source has that
+key, readers cannot follow the claim to its ground. Correct the key, or add the source.
+
+Passes:
+    sources:
+      - {key: s1, author: "A", title: "T", publisher: "P", url: "https://example.org/1", kind: press}
+    ---
+    ## Context
+    The city grew [@s1].
+
+Fails:
+    sources:
+      - {key: s1, author: "A", title: "T", publisher: "P", url: "https://example.org/1", kind: press}
+    ---
+    ## Context
+    The city grew [@s1; @s4].
+"""
+
+from collections.abc import Iterator
+
+from learning_alliance.checks.citing import cited_in_fields
+from learning_alliance.content.collection import Collection
+from learning_alliance.content.entry import Entry
+from learning_alliance.content.findings import nearest, quoted, suggestion
+from learning_alliance.content.markdown_body import cited_keys, inline_tokens
+from learning_alliance.content.nodes import Location
+from learning_alliance.domain.case_study import CaseStudy
+from learning_alliance.domain.problem import Problem, Severity
+
+CODE = "unknown-citation"
+SEVERITY = Severity.ERROR
+
+
+def check(collection: Collection) -> Iterator[Problem]:
+    """Find citations, in fields and in the text, without a source."""
+    for entry, case_study in collection.cases:
+        known = [source.key for source in case_study.sources]
+        for key, place in (*_cited_in_body(entry), *cited_in_fields(entry)):
+            if key and key not in known:
+                yield entry.problem(
+                    CODE,
+                    place,
+                    f"{quoted(key)} is not the key of a source of this case study.",
+                    suggestion(nearest(key, known)) or f"Its sources are: {', '.join(known) or 'none'}.",
+                )
+
+
+def _cited_in_body(entry: Entry[CaseStudy]) -> Iterator[tuple[str, Location]]:
+    for block, token in inline_tokens(entry.body_tokens):
+        if token.type == "citation":
+            line = block.map[0] if block.map else 0
+            for key in cited_keys(token):
+                yield key, entry.in_body(line, f"@{key}")

@@ -1,0 +1,1 @@
+"""`alliance`: one command a file."""

@@ -1,0 +1,64 @@
+"""`alliance check`: print every problem of every file at once."""
+
+import sys
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+import click
+
+from learning_alliance.checks.reporters.annotations import report_annotations
+from learning_alliance.checks.reporters.json_list import report_json
+from learning_alliance.checks.reporters.text import report_rules, report_text
+from learning_alliance.checks.rule import all_rules
+from learning_alliance.checks.running import check_collection
+from learning_alliance.cli.project import find_project
+from learning_alliance.content.collection import files_below, project_files, read_collection
+from learning_alliance.content.file_reading import FileToRead
+from learning_alliance.content.vocabulary_reading import read_vocabularies
+
+REPORTERS = {"text": report_text, "json": report_json, "github": report_annotations}
+
+
+@click.command()
+@click.argument("paths", nargs=-1, type=click.Path(path_type=Path))
+@click.option("--format", "form", type=click.Choice(list(REPORTERS)), default="text",
+              help="How to print: for people, for programs, or as annotations on a pull request.")
+@click.option("--list", "is_list", is_flag=True, help="List all rules instead of checking.")
+def check(paths: tuple[Path, ...], form: str, *, is_list: bool) -> None:
+    """Print every problem of PATHS (files or folders), or of the whole collection.
+
+    Exit status: 0 when there is none, 1 when there are problems, 2 when the command is wrong.
+    """
+    if is_list:
+        click.echo(report_rules(all_rules()), nl=False)
+        return
+    _refuse_missing(paths)
+    project = find_project(Path.cwd())
+    collected = project_files(project) if project else ()
+    if not paths and not collected:
+        raise click.UsageError("There is no case_studies folder here; name the files to check.")
+    asked = tuple(file for path in paths for file in files_below(path, path.as_posix())) or collected
+    collection = read_collection(_with_others(asked, collected), read_vocabularies(), _today())
+    shown = {file.shown_as for file in asked}
+    problems = tuple(each for each in check_collection(collection) if each.path in shown)
+    click.echo(REPORTERS[form](problems, len(asked)), nl=False)
+    sys.exit(1 if problems else 0)
+
+
+def _refuse_missing(paths: tuple[Path, ...]) -> None:
+    for path in paths:
+        if not path.exists() and not path.is_symlink():
+            raise click.UsageError(f"There is no file or folder {path}.")
+
+
+def _with_others(
+    asked: tuple[FileToRead, ...], collected: tuple[FileToRead, ...]
+) -> tuple[FileToRead, ...]:
+    """Return the files asked for, and the rest of the collection, against which they are held."""
+    paths = {file.path.absolute() for file in asked}
+    others = tuple(file for file in collected if file.path.absolute() not in paths)
+    return (*others, *asked)
+
+
+def _today() -> date:
+    return datetime.now(UTC).date()

@@ -1,0 +1,85 @@
+"""The whole collection as it was read: all entries, in the order of their ids."""
+
+import os
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+from pathlib import Path
+
+from learning_alliance.content.entry import AnyEntry, Entry, read_entry
+from learning_alliance.content.file_reading import FileToRead
+from learning_alliance.domain.case_study import CaseStudy
+from learning_alliance.domain.lesson import Lesson
+from learning_alliance.domain.vocabulary import Vocabularies
+
+FOLDERS = ("case_studies", "lessons")
+
+
+@dataclass(frozen=True)
+class Collection:
+    """Everything that was read, and what the checks need besides.
+
+    Attributes:
+        entries: All files, in the order of their names.
+        today: The day to hold dates against.
+    """
+
+    entries: tuple[AnyEntry, ...]
+    vocabularies: Vocabularies
+    today: date
+
+    @cached_property
+    def cases(self) -> tuple[tuple[Entry[CaseStudy], CaseStudy], ...]:
+        """Case studies whose front matter could be read, each with its entry."""
+        return tuple(
+            (entry, entry.record) for entry in self.entries if isinstance(entry.record, CaseStudy)
+        )  # type: ignore[misc]
+
+    @cached_property
+    def lessons(self) -> tuple[tuple[Entry[Lesson], Lesson], ...]:
+        """Lessons whose front matter could be read, each with its entry."""
+        return tuple(
+            (entry, entry.record) for entry in self.entries if isinstance(entry.record, Lesson)
+        )  # type: ignore[misc]
+
+
+def project_files(root: Path) -> tuple[FileToRead, ...]:
+    """Return the files of a project's `case_studies/` and `lessons/`."""
+    return tuple(
+        FileToRead(path, path.relative_to(root).as_posix(), root / folder)
+        for folder in FOLDERS
+        for path in sorted(_markdown_files(root / folder))
+    )
+
+
+def files_below(path: Path, shown_as: str) -> tuple[FileToRead, ...]:
+    """Return a file itself, or the Markdown files below a folder."""
+    if not path.is_dir():
+        return (FileToRead(path, shown_as, path.parent),)
+    prefix = shown_as.rstrip("/")
+    return tuple(
+        FileToRead(file, f"{prefix}/{file.relative_to(path).as_posix()}", path)
+        for file in sorted(_markdown_files(path))
+    )
+
+
+def read_collection(
+    files: tuple[FileToRead, ...], vocabularies: Vocabularies, today: date
+) -> Collection:
+    """Read all files; whatever they hold, a collection comes back."""
+    return Collection(
+        tuple(read_entry(file, vocabularies) for file in files), vocabularies, today
+    )
+
+
+def _markdown_files(folder: Path) -> Iterator[Path]:
+    """Yield what is named like a case or lesson; names that begin with _ or . are left out."""
+    for place, folders, names in os.walk(folder):
+        folders[:] = [name for name in folders if name[0] not in "._"]
+        candidates = [*names, *(name for name in folders if name.endswith(".md"))]
+        yield from (Path(place, name) for name in candidates if _is_content_name(name))
+
+
+def _is_content_name(name: str) -> bool:
+    return name.endswith(".md") and name[0] not in "._" and name != "README.md"

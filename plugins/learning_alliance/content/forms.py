@@ -1,0 +1,326 @@
+"""The forms that a single value of front matter can take: text, number, date, address, term."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal, InvalidOperation
+from typing import Generic, Protocol, TypeVar
+from urllib.parse import urlsplit
+
+from learning_alliance.content.findings import Findings, nearest_term, quoted, suggestion
+from learning_alliance.content.nodes import Location, Node, Scalar
+from learning_alliance.domain.period import PartialDate
+from learning_alliance.domain.vocabulary import Vocabularies
+
+T = TypeVar("T")
+T_co = TypeVar("T_co", covariant=True)
+
+FIRST_YEAR = 1800
+LAST_YEAR = 2100
+IDENTIFIER = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+LONGEST_IDENTIFIER = 60
+CURLY_QUOTES = "“”„‟«»‘’‚"
+TERMS_SHOWN = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What a form needs while it reads: where to note problems, and the terms that exist.
+
+    Attributes:
+        is_full: The file says `type: full`, so that more fields are needed.
+    """
+
+    findings: Findings
+    vocabularies: Vocabularies
+    is_full: bool = False
+
+
+class Form(Protocol[T_co]):
+    """How one value is read.
+
+    Attributes:
+        blank: What stands in the record when the value is missing or wrong, so that the other
+            checks of the file still run.
+    """
+
+    @property
+    def blank(self) -> T_co:
+        """The value of a field that is not there."""
+
+    def read(self, node: Node, reading: Reading) -> T_co | None:
+        """Return the value, or None after noting what is wrong with it."""
+
+
+def scalar(node: Node, reading: Reading, expected: str) -> Scalar | None:
+    """Return a node that holds a single text, or None after noting that it does not."""
+    if isinstance(node, Scalar) and not node.is_null:
+        return node
+    shape = "is empty" if isinstance(node, Scalar) else "is a list or a group of fields"
+    reading.findings.add(
+        "wrong-type",
+        node.location,
+        f"This value {shape}; {expected} was expected.",
+        "Fill it in, or take the whole line out where the field is not needed.",
+    )
+    return None
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A text of one or more sentences."""
+
+    most_words: int = 0
+    most_characters: int = 0
+    blank: str = ""
+
+    def read(self, node: Node, reading: Reading) -> str | None:
+        """Return the text without white space at its ends."""
+        found = scalar(node, reading, "a text")
+        if found is None:
+            return None
+        text = found.text.strip()
+        if not text:
+            reading.findings.add("wrong-type", node.location, "This text is empty.", "Fill it in.")
+            return None
+        if found.is_plain and text[0] in CURLY_QUOTES:
+            reading.findings.add(
+                "curly-quotes",
+                node.location,
+                "This text begins with a curly quote, which YAML keeps as part of the text.",
+                'Use straight quotes (") around it.',
+            )
+        self._check_length(text, node.location, reading)
+        return text
+
+    def _check_length(self, text: str, location: Location, reading: Reading) -> None:
+        words = len(text.split())
+        if self.most_words and words > self.most_words:
+            reading.findings.add(
+                "too-long",
+                location,
+                f"This text has {words} words; at most {self.most_words} fit on one screen.",
+                "Keep the answer; move the rest into the text below.",
+            )
+        if self.most_characters and len(text) > self.most_characters:
+            reading.findings.add(
+                "too-long",
+                location,
+                f"This text has {len(text)} characters; at most {self.most_characters} fit.",
+                "Shorten it.",
+            )
+
+
+@dataclass(frozen=True, slots=True)
+class Converted(Generic[T]):
+    """A single text that a function turns into a value.
+
+    Attributes:
+        expected: What the value should be, for the message, such as `a year such as 2007`.
+        convert: Returns the value; raises ValueError, with a message for people where it has one.
+        code: The rule that a wrong value breaks.
+    """
+
+    expected: str
+    convert: Callable[[str], T]
+    blank: T
+    code: str = "wrong-type"
+
+    def read(self, node: Node, reading: Reading) -> T | None:
+        """Return the converted value."""
+        found = scalar(node, reading, self.expected)
+        if found is None:
+            return None
+        try:
+            return self.convert(found.text.strip())
+        except (ValueError, InvalidOperation):
+            reading.findings.add(
+                self.code,
+                node.location,
+                f"{quoted(found.text)} is not {self.expected}.",
+                "Write it in that form, without other words.",
+            )
+            return None
+
+
+@dataclass(frozen=True, slots=True)
+class Bounded(Generic[T]):
+    """A converted value that must lie between two bounds."""
+
+    form: Converted[T]
+    is_inside: Callable[[T], bool]
+    bounds: str
+
+    @property
+    def blank(self) -> T:
+        """The value of a field that is not there."""
+        return self.form.blank
+
+    def read(self, node: Node, reading: Reading) -> T | None:
+        """Return the value when it lies inside the bounds."""
+        value = self.form.read(node, reading)
+        if value is not None and not self.is_inside(value):
+            reading.findings.add(
+                "out-of-range", node.location, f"{value} is not {self.bounds}.", "Check the figure."
+            )
+            return None
+        return value
+
+
+@dataclass(frozen=True, slots=True)
+class TermOf:
+    """The id of a term of a vocabulary."""
+
+    vocabulary: str
+    blank: str = ""
+
+    def read(self, node: Node, reading: Reading) -> str | None:
+        """Return the id of the term."""
+        terms = reading.vocabularies.named(self.vocabulary)
+        found = scalar(node, reading, f"a term of the list {terms.title!r}")
+        if found is None:
+            return None
+        text = found.text.strip()
+        if text in terms:
+            return text
+        reading.findings.add(
+            "unknown-term",
+            node.location,
+            f"{quoted(text)} is not in the list “{terms.title}”.",
+            " ".join(filter(None, (suggestion(nearest_term(text, terms)), self._expected(reading)))),
+        )
+        return None
+
+    def _expected(self, reading: Reading) -> str:
+        terms = reading.vocabularies.named(self.vocabulary)
+        if len(terms) > TERMS_SHOWN:
+            return f"Expected one of the {len(terms)} terms of vocabularies/{self.vocabulary.replace('_', '-')}.yml."
+        return f"Expected one of: {', '.join(term.id for term in terms)}."
+
+
+def identifier(text: str) -> str:
+    """Return an id of small letters, digits and single hyphens.
+
+    Raises:
+        ValueError: The text is not such an id, or longer than 60 characters.
+    """
+    if len(text) > LONGEST_IDENTIFIER or not IDENTIFIER.fullmatch(text):
+        raise ValueError(text)
+    return text
+
+
+def web_address(text: str) -> str:
+    """Return an http or https address with a host, without spaces.
+
+    Raises:
+        ValueError: The text is no such address.
+    """
+    parts = urlsplit(text)
+    if parts.scheme not in {"http", "https"} or not parts.hostname or re.search(r"\s|[<>\"'`\\]", text):
+        raise ValueError(text)
+    return text
+
+
+def whole_number(text: str) -> int:
+    """Return a whole number written in digits.
+
+    Raises:
+        ValueError: The text has anything but digits.
+    """
+    if not re.fullmatch(r"-?[0-9]{1,15}", text):
+        raise ValueError(text)
+    return int(text)
+
+
+def plain_number(text: str) -> Decimal:
+    """Return a decimal number written with digits and at most one point.
+
+    Raises:
+        ValueError: The text has thousands separators, a unit or other words.
+    """
+    if not re.fullmatch(r"-?[0-9]{1,18}(\.[0-9]{1,6})?", text):
+        raise ValueError(text)
+    return Decimal(text)
+
+
+def number_or_words(text: str) -> Decimal | str:
+    """Return a number where the text is one, else the text itself."""
+    try:
+        return plain_number(text)
+    except ValueError:
+        return text
+
+
+def partial_date(text: str) -> PartialDate:
+    """Return a date given as year, year and month, or full.
+
+    Raises:
+        ValueError: The text is no ISO 8601 date of these three forms, or no such day exists.
+    """
+    if not re.fullmatch(r"[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?", text):
+        raise ValueError(text)
+    year, month, day = (int(part) for part in [*text.split("-"), "0", "0"][:3])
+    date(year, month if len(text) > len("2019") else 1, day if len(text) > len("2019-05") else 1)
+    return PartialDate(year, month, day)
+
+
+def full_date(text: str) -> date:
+    """Return a date given as `YYYY-MM-DD`.
+
+    Raises:
+        ValueError: The text is not of that form, or no such day exists.
+    """
+    if not re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", text):
+        raise ValueError(text)
+    return date.fromisoformat(text)
+
+
+def yes_or_no(text: str) -> bool:
+    """Return True for `true` or `yes`, False for `false` or `no`.
+
+    Raises:
+        ValueError: The text is neither.
+    """
+    answers = {"true": True, "yes": True, "false": False, "no": False}
+    if text.lower() not in answers:
+        raise ValueError(text)
+    return answers[text.lower()]
+
+
+ANY_TEXT = Text()
+IDENTIFIER_FORM = Converted(
+    "an id of small letters a-z, digits and hyphens, at most 60 characters", identifier, "", "bad-id"
+)
+WEB_ADDRESS = Converted("a web address that begins with http:// or https://", web_address, "", "bad-address")
+YEAR = Bounded(
+    Converted("a year such as 2007", whole_number, 0),
+    lambda year: FIRST_YEAR <= year <= LAST_YEAR,
+    f"a year from {FIRST_YEAR} to {LAST_YEAR}",
+)
+COUNT = Bounded(
+    Converted("a whole number in digits, such as 1200000", whole_number, 0),
+    lambda count: count > 0,
+    "greater than nothing",
+)
+AMOUNT = Bounded(
+    Converted("a number in digits, such as 1250000 or 0.8", plain_number, Decimal(0)),
+    lambda amount: amount >= 0,
+    "nothing or more",
+)
+NUMBER_OR_WORDS: Converted[Decimal | str] = Converted("a number or words", number_or_words, "")
+LATITUDE = Bounded(
+    Converted("degrees north such as -6.82", lambda text: float(plain_number(text)), 0.0),
+    lambda degrees: -90 <= degrees <= 90,  # noqa: PLR2004 - the poles
+    "between -90 and 90",
+)
+LONGITUDE = Bounded(
+    Converted("degrees east such as 39.28", lambda text: float(plain_number(text)), 0.0),
+    lambda degrees: -180 <= degrees <= 180,  # noqa: PLR2004 - the date line
+    "between -180 and 180",
+)
+PARTIAL_DATE = Converted(
+    "a date such as 2019, 2019-05 or 2019-05-31", partial_date, PartialDate(0), "bad-date"
+)
+FULL_DATE = Converted("a date such as 2026-01-31", full_date, date.min, "bad-date")
+YES_OR_NO = Converted("true or false", yes_or_no, False)  # noqa: FBT003 - the blank of a form

@@ -1,0 +1,84 @@
+"""The body of a case study or lesson as Markdown tokens, with citations as tokens of their own.
+
+CommonMark with pipe tables. Raw HTML is parsed, so that a check can name it; the pages never render it.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from markdown_it import MarkdownIt
+from markdown_it.rules_inline import StateInline
+from markdown_it.token import Token
+
+CITATION = re.compile(r"\[((?:@[A-Za-z0-9-]+)(?:\s*;\s*@[A-Za-z0-9-]+)*)\]")
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A part of a body under a second-level heading.
+
+    Attributes:
+        heading: Its text; empty for what stands before the first heading.
+        line: Line in the body, from 0, of the heading.
+        tokens: What stands below the heading.
+    """
+
+    heading: str
+    line: int
+    tokens: tuple[Token, ...]
+
+
+def markdown_parser() -> MarkdownIt:
+    """Return a parser for bodies: CommonMark, pipe tables, citations such as `[@s1; @s4]`."""
+    # No fuzzy links, no typographer: what is written is what is shown.
+    parser = MarkdownIt("commonmark", {"html": True}).enable("table")
+    parser.inline.ruler.before("link", "citation", _citation)
+    return parser
+
+
+def parse_body(body: str) -> list[Token]:
+    """Return the tokens of a body; token lines count from 0 at the body's first line."""
+    return PARSER.parse(body)
+
+
+def split_sections(tokens: list[Token]) -> tuple[Section, ...]:
+    """Split the tokens of a body at its second-level headings."""
+    starts = [
+        number
+        for number, token in enumerate(tokens)
+        if token.type == "heading_open" and token.tag == "h2" and token.level == 0
+    ]
+    sections = []
+    if not starts or starts[0] > 0:
+        sections.append(Section("", 0, tuple(tokens[: starts[0] if starts else len(tokens)])))
+    for start, end in zip(starts, [*starts[1:], len(tokens)], strict=True):
+        line = tokens[start].map[0] if tokens[start].map else 0
+        sections.append(Section(tokens[start + 1].content, line, tuple(tokens[start + 3 : end])))
+    return tuple(sections)
+
+
+def inline_tokens(tokens: list[Token]) -> Iterator[tuple[Token, Token]]:
+    """Yield each token inside running text, with the block of text that holds it."""
+    for block in tokens:
+        for child in block.children or ():
+            yield block, child
+
+
+def cited_keys(citation: Token) -> tuple[str, ...]:
+    """Return the source keys of a citation token."""
+    return tuple(part.strip().removeprefix("@") for part in citation.content.split(";"))
+
+
+def _citation(state: StateInline, silent: bool) -> bool:  # noqa: FBT001 - markdown-it's signature
+    match = CITATION.match(state.src, state.pos, state.posMax)
+    if not match:
+        return False
+    if not silent:
+        token = state.push("citation", "", 0)
+        token.content = match.group(1)
+    state.pos = match.end()
+    return True
+
+
+PARSER = markdown_parser()

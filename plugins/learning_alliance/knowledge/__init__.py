@@ -1,0 +1,1 @@
+"""One immutable knowledge base, and everything that is computed from it."""

@@ -1,0 +1,156 @@
+"""The knowledge base: published cases and lessons, with every index that a page asks for."""
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+from typing import TypeVar
+
+from learning_alliance.domain.case_study import CaseStudy
+from learning_alliance.domain.evidence import EvidenceLevel
+from learning_alliance.domain.lesson import CaseEvidence, Lesson
+from learning_alliance.domain.vocabulary import Vocabularies
+from learning_alliance.knowledge.evidence_level import evidence_level
+from learning_alliance.knowledge.lesson_strength import LessonStrength, SupportingCase, lesson_strength
+from learning_alliance.knowledge.likeness import Likeness, LikenessIndex
+
+Entry = TypeVar("Entry", CaseStudy, Lesson)
+Index = Mapping[str, tuple[Entry, ...]]
+MOST_RELATED = 5
+
+
+@dataclass(frozen=True, slots=True)
+class LessonMention:
+    """A lesson that cites a case, for or against."""
+
+    lesson: Lesson
+    evidence: CaseEvidence
+    is_support: bool
+
+
+@dataclass(frozen=True)
+class KnowledgeBase:
+    """Everything that is known, immutable.
+
+    Attributes:
+        cases: Case studies, sorted by id.
+        lessons: Lessons, sorted by id.
+        as_of: The day on which it is looked at; ages are counted from it.
+    """
+
+    cases: tuple[CaseStudy, ...]
+    lessons: tuple[Lesson, ...]
+    vocabularies: Vocabularies
+    as_of: date
+
+    @cached_property
+    def cases_by_id(self) -> Mapping[str, CaseStudy]:
+        """Each case under its id."""
+        return {case.id: case for case in self.cases}
+
+    @cached_property
+    def lessons_by_id(self) -> Mapping[str, Lesson]:
+        """Each lesson under its id."""
+        return {lesson.id: lesson for lesson in self.lessons}
+
+    @cached_property
+    def cases_by_theme(self) -> Index[CaseStudy]:
+        """Cases under each of their themes."""
+        return _indexed(self.cases, lambda case: case.themes)
+
+    @cached_property
+    def cases_by_country(self) -> Index[CaseStudy]:
+        """Cases under the ISO 3166-1 alpha-2 code of each of their countries."""
+        return _indexed(self.cases, lambda case: case.countries)
+
+    @cached_property
+    def cases_by_region(self) -> Index[CaseStudy]:
+        """Cases under the sub-region and the region (UN M49) of each of their countries."""
+        return _indexed(self.cases, lambda case: self.regions_of(case.countries))
+
+    @cached_property
+    def cases_by_difficulty(self) -> Index[CaseStudy]:
+        """Cases under the code of each of their difficulties."""
+        return _indexed(self.cases, lambda case: [each.code for each in case.difficulties])
+
+    @cached_property
+    def cases_by_criterion(self) -> Index[CaseStudy]:
+        """Cases under each of the ten criteria that they speak to."""
+        return _indexed(self.cases, lambda case: [each.criterion for each in case.criteria])
+
+    @cached_property
+    def lessons_by_theme(self) -> Index[Lesson]:
+        """Lessons under each of their themes."""
+        return _indexed(self.lessons, lambda lesson: lesson.themes)
+
+    @cached_property
+    def lessons_by_difficulty(self) -> Index[Lesson]:
+        """Lessons under each difficulty that they answer."""
+        return _indexed(self.lessons, lambda lesson: lesson.difficulties)
+
+    @cached_property
+    def lessons_by_country(self) -> Index[Lesson]:
+        """Lessons under each country whose cases they cite, for or against."""
+        return _indexed(self.lessons, self._countries_cited)
+
+    @cached_property
+    def lessons_by_region(self) -> Index[Lesson]:
+        """Lessons under each region whose cases they cite, for or against."""
+        return _indexed(self.lessons, lambda lesson: self.regions_of(self._countries_cited(lesson)))
+
+    @cached_property
+    def evidence(self) -> Mapping[str, EvidenceLevel]:
+        """The evidence level of each case, by id."""
+        return {case.id: evidence_level(case) for case in self.cases}
+
+    @cached_property
+    def strength(self) -> Mapping[str, LessonStrength]:
+        """The strength of each lesson, by id."""
+        supporting = {
+            case.id: SupportingCase(case.id, case.countries, self.evidence[case.id]) for case in self.cases
+        }
+        return {lesson.id: lesson_strength(lesson, supporting) for lesson in self.lessons}
+
+    @cached_property
+    def mentions(self) -> Mapping[str, tuple[LessonMention, ...]]:
+        """The lessons that cite each case, by the case's id."""
+        mentions: dict[str, list[LessonMention]] = defaultdict(list)
+        for lesson in self.lessons:
+            for evidence in lesson.supports:
+                mentions[evidence.case].append(LessonMention(lesson, evidence, is_support=True))
+            for evidence in lesson.contradicts:
+                mentions[evidence.case].append(LessonMention(lesson, evidence, is_support=False))
+        return {case: tuple(found) for case, found in mentions.items()}
+
+    def related(self, case_id: str) -> tuple[Likeness, ...]:
+        """Return the cases most like a case, each with what both share."""
+        return self._likeness.most_alike(case_id, MOST_RELATED)
+
+    def regions_of(self, countries: Iterable[str]) -> tuple[str, ...]:
+        """Return the sub-regions and regions of countries, each once."""
+        sub_regions = dict.fromkeys(self.vocabularies.countries[code].group for code in countries)
+        regions = dict.fromkeys(self.vocabularies.regions[slug].group for slug in sub_regions)
+        return (*sub_regions, *regions)
+
+    @cached_property
+    def newest(self) -> tuple[CaseStudy, ...]:
+        """Cases, the most recently reviewed first."""
+        return tuple(sorted(self.cases, key=lambda case: (-case.last_reviewed.toordinal(), case.id)))
+
+    @cached_property
+    def _likeness(self) -> LikenessIndex:
+        return LikenessIndex(self.cases, self.vocabularies)
+
+    def _countries_cited(self, lesson: Lesson) -> tuple[str, ...]:
+        cited = (self.cases_by_id.get(each.case) for each in (*lesson.supports, *lesson.contradicts))
+        return tuple(dict.fromkeys(country for case in cited if case for country in case.countries))
+
+
+def _indexed(records: tuple[Entry, ...], terms: Callable[[Entry], Iterable[str]]) -> Index[Entry]:
+    """Return records under each of their terms, once each, in the order of the records."""
+    index: dict[str, list[Entry]] = defaultdict(list)
+    for record in records:
+        for term in dict.fromkeys(terms(record)):
+            index[term].append(record)
+    return {term: tuple(found) for term, found in index.items()}

@@ -1,0 +1,66 @@
+"""The fact box of a case study: the coded facts at a glance."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+
+from markupsafe import Markup
+
+from learning_alliance.domain.case_study import CaseStudy, CityPopulation
+from learning_alliance.domain.vocabulary import Vocabulary
+from learning_alliance.pages import wording
+from learning_alliance.pages.cards import evidence_mark
+from learning_alliance.pages.citations import Citations
+from learning_alliance.pages.page import Link, case_uri, relative_address
+from learning_alliance.pages.site_context import SiteContext
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """One line of the fact box: a label with links, or with words, or both."""
+
+    label: str
+    links: tuple[Link, ...] = ()
+    words: str | Markup = ""
+
+
+def case_facts(site: SiteContext, case_study: CaseStudy, citations: Citations) -> tuple[Fact, ...]:
+    """Return the lines of the fact box that the case can fill."""
+    return tuple(fact for fact in _facts(site, case_study, citations) if fact.links or fact.words)
+
+
+def _facts(site: SiteContext, case_study: CaseStudy, citations: Citations) -> Iterator[Fact]:
+    uri = case_uri(case_study.id)
+    vocabularies = site.vocabularies
+    evidence = site.knowledge_base.evidence[case_study.id]
+    about = Link(evidence_mark(site, evidence.level), relative_address(uri, "about/index.md#evidence"))
+    yield Fact("Where", tuple(site.country_link(uri, code) for code in case_study.countries), _towns(case_study))
+    yield Fact("When", words=wording.period(case_study.period))
+    yield Fact("Kind", words=vocabularies.kinds.label(case_study.kind))
+    yield Fact("Scale", words=vocabularies.scales.label(case_study.scale))
+    yield Fact("Themes", tuple(site.theme_link(uri, theme) for theme in case_study.themes))
+    yield Fact("Who led", words=_label(vocabularies.leaders, case_study.context.led_by))
+    yield Fact("Whose land", words=_label(vocabularies.tenure_situations, case_study.context.settlement_tenure))
+    yield Fact("People in the city", words=_population(case_study.context.city_population, citations))
+    yield Fact("Lacks addressed", words=wording.joined(vocabularies.deprivations.label(each).lower()
+                                                       for each in case_study.deprivations))
+    yield Fact("Evidence", (about,), evidence.reason)
+    yield Fact("SDG targets", words=", ".join(case_study.sdg_targets))
+    yield Fact("OECD-DAC codes", words=", ".join(f"{code} {vocabularies.dac_codes.label(code)}"
+                                                 for code in case_study.dac_codes))
+
+
+def _towns(case_study: CaseStudy) -> str:
+    return wording.joined(place.name for place in case_study.places)
+
+
+def _label(vocabulary: Vocabulary, term_id: str) -> str:
+    return vocabulary.label(term_id) if term_id else ""
+
+
+def _population(population: CityPopulation | None, citations: Citations) -> str | Markup:
+    if population is None or not population.value:
+        return ""
+    year = f" ({population.year})" if population.year else ""
+    return Markup("{}{} {}").format(wording.figure(Decimal(population.value)), year,
+                                    citations.cite(population.source))

@@ -1,0 +1,51 @@
+"""Numbers the sources of one case in the order in which its page cites them, with links both ways."""
+
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+from learning_alliance.domain.source import Source
+
+
+@dataclass(frozen=True, slots=True)
+class CitedSource:
+    """A source with its number on the page and the places that cite it.
+
+    Attributes:
+        mentions: Ids of the places on the page, in order.
+    """
+
+    source: Source
+    number: int
+    mentions: tuple[str, ...]
+
+
+class Citations:
+    """The running count of one page's citations."""
+
+    def __init__(self, sources: tuple[Source, ...]) -> None:
+        self._sources = {source.key: source for source in sources}
+        self._mentions: dict[str, list[str]] = {}
+
+    def cite(self, *keys: str) -> Markup:
+        """Return the marks for some sources, each a link to its entry in the list."""
+        known = [key for key in keys if key in self._sources]
+        return Markup("").join(self._mark(key) for key in known)
+
+    def listed(self) -> tuple[CitedSource, ...]:
+        """Return the sources in the order of their numbers; those never cited come last."""
+        order = dict.fromkeys([*self._mentions, *self._sources])
+        return tuple(
+            CitedSource(self._sources[key], number, tuple(self._mentions.get(key, ())))
+            for number, key in enumerate(order, start=1)
+        )
+
+    def _mark(self, key: str) -> Markup:
+        mentions = self._mentions.setdefault(key, [])
+        number = list(self._mentions).index(key) + 1
+        mention = f"cited-{number}-{len(mentions) + 1}"
+        mentions.append(mention)
+        title = self._sources[key].title
+        return Markup(
+            '<a class="la-cite" id="{}" href="#source-{}" title="{}" aria-label="Source {}">[{}]</a>'
+        ).format(mention, number, title, number, number)

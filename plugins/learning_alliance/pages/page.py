@@ -1,0 +1,109 @@
+"""A page of the site, as text, and the site's addresses."""
+
+import posixpath
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One page, ready for a site generator.
+
+    Attributes:
+        uri: Path of the Markdown file in the site's tree, such as `themes/tenure.md`.
+        text: Markdown with front matter; finished HTML where a person's text stands in it.
+        edit_path: File in the project that a reader would edit, empty where there is none.
+    """
+
+    uri: str
+    text: str
+    edit_path: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A link with its text."""
+
+    text: str
+    address: str
+
+
+@dataclass(frozen=True, slots=True)
+class SiteSettings:
+    """What the pages need to know of the site that they stand on.
+
+    Attributes:
+        name: The name of the collection.
+        address: Where it is published, ending in a slash; empty when that is not settled.
+        edit_address: Address before a file's path that opens it for editing; empty for none.
+    """
+
+    name: str = "Learning Alliance"
+    address: str = ""
+    edit_address: str = ""
+
+
+def relative_address(origin: str, target: str) -> str:
+    """Return the address of one page as seen from another, both given by their uri.
+
+    Pages are folders with an `index.html`, so `themes/tenure.md` has the address `themes/tenure/`.
+    A target that begins with `#` or that is no page of the site is returned as it is.
+    """
+    if target.startswith("#"):
+        return target
+    path, hash_mark, fragment = target.partition("#")
+    relative = posixpath.relpath(page_folder(path), page_folder(origin))
+    slash = "/" if path.endswith(".md") else ""
+    return f"{relative}{slash}{hash_mark}{fragment}"
+
+
+def page_folder(uri: str) -> str:
+    """Return the folder at which a page is served, `.` for the front page; a file is its own address."""
+    if not uri.endswith(".md"):
+        return uri
+    stem = uri.removesuffix(".md")
+    if stem == "index":
+        return "."
+    return stem.removesuffix("/index")
+
+
+def case_uri(case_id: str) -> str:
+    """Return the uri of a case study's page."""
+    return f"case-studies/{case_id}.md"
+
+
+def lesson_uri(lesson_id: str) -> str:
+    """Return the uri of a lesson's page."""
+    return f"lessons/{lesson_id}.md"
+
+
+def theme_uri(term_id: str) -> str:
+    """Return the uri of a theme's page."""
+    return f"themes/{term_id}.md"
+
+
+def country_uri(iso2: str) -> str:
+    """Return the uri of a country's page."""
+    return f"countries/{iso2.lower()}.md"
+
+
+def region_uri(slug: str) -> str:
+    """Return the uri of the page of a region or sub-region."""
+    return f"regions/{slug}.md"
+
+
+def criterion_uri(term_id: str) -> str:
+    """Return the uri of a criterion's page."""
+    return f"criteria/{term_id}.md"
+
+
+def difficulty_uri(term_id: str) -> str:
+    """Return the uri of a difficulty's page."""
+    return f"difficulties/{term_id}.md"
+
+
+def numbered_uri(uri: str, number: int) -> str:
+    """Return the uri of a further page of a list; the first page has the list's own."""
+    if number == 1:
+        return uri
+    folder = uri.removesuffix(".md").removesuffix("/index")
+    return f"{folder}/page-{number}.md"

@@ -1,0 +1,35 @@
+"""All pages that are made from the collection."""
+
+from collections.abc import Iterator
+
+from learning_alliance.pages.case_page import case_page
+from learning_alliance.pages.check_pages import checks_page
+from learning_alliance.pages.index_pages import case_lists, countries_index, lesson_lists, vocabulary_indexes
+from learning_alliance.pages.lesson_page import lesson_page
+from learning_alliance.pages.page import Page
+from learning_alliance.pages.redirect_pages import redirect_pages
+from learning_alliance.pages.site_context import SiteContext
+from learning_alliance.pages.term_pages import (
+    country_pages,
+    criterion_pages,
+    difficulty_pages,
+    region_pages,
+    theme_pages,
+)
+
+
+def site_pages(site: SiteContext) -> Iterator[Page]:
+    """Yield every page of the site that is not written by hand."""
+    yield from (case_page(site, case_study) for case_study in site.knowledge_base.cases)
+    yield from (lesson_page(site, lesson) for lesson in site.knowledge_base.lessons)
+    yield from case_lists(site)
+    yield from lesson_lists(site)
+    yield from theme_pages(site)
+    yield from country_pages(site)
+    yield from region_pages(site)
+    yield from criterion_pages(site)
+    yield from difficulty_pages(site)
+    yield from vocabulary_indexes(site)
+    yield countries_index(site)
+    yield checks_page()
+    yield from redirect_pages(site)

@@ -1,0 +1,85 @@
+"""Figures, dates, money and lists in the words that readers see."""
+
+from collections.abc import Iterable
+from datetime import date
+from decimal import Decimal
+
+from babel.dates import format_date
+from babel.lists import format_list
+from babel.numbers import format_decimal
+
+from learning_alliance.domain.case_study import Result
+from learning_alliance.domain.money import Finance
+from learning_alliance.domain.period import Period
+from learning_alliance.domain.vocabulary import Vocabularies
+
+LANGUAGE = "en"
+DAYS_A_YEAR = 365
+DAYS_A_MONTH = 30
+DUE_AFTER_YEARS = 2
+
+
+def figure(value: Decimal | str) -> str:
+    """Return a number with separators between thousands; words stay as they are."""
+    return value if isinstance(value, str) else format_decimal(value, locale=LANGUAGE)
+
+
+def result_figure(result: Result, vocabularies: Vocabularies) -> str:
+    """Return a result's value with its qualifier and unit, such as `about 4,000 households`."""
+    return " ".join(filter(None, (_qualifier(result.qualifier, vocabularies), figure(result.value), result.unit)))
+
+
+def money(record: Finance, vocabularies: Vocabularies) -> str:
+    """Return an amount with qualifier, currency code and unit of cost; never converted."""
+    currency = "" if record.currency == "XXX" else record.currency
+    per = "" if record.per == "total" else f"per {vocabularies.cost_units.label(record.per).lower()}"
+    return " ".join(
+        filter(None, (_qualifier(record.qualifier, vocabularies), currency, figure(record.amount), per))
+    )
+
+
+def period(span: Period) -> str:
+    """Return the years of a case, such as `2003 to 2010` or `since 2003`."""
+    if span.start is None:
+        return f"until {span.end}" if span.end else "years not known"
+    if span.end is None:
+        return f"since {span.start}"
+    return str(span.start) if span.start == span.end else f"{span.start} to {span.end}"
+
+
+def day(value: date) -> str:
+    """Return a date written out, such as `24 November 2026`."""
+    return format_date(value, "d MMMM y", locale=LANGUAGE)
+
+
+def age(then: date, now: date) -> str:
+    """Return how long ago a day was, in the largest unit that says it."""
+    days = (now - then).days
+    if days >= DAYS_A_YEAR:
+        return _ago(days // DAYS_A_YEAR, "year")
+    if days >= DAYS_A_MONTH:
+        return _ago(days // DAYS_A_MONTH, "month")
+    return "this month"
+
+
+def is_due(then: date, now: date) -> bool:
+    """Tell whether a review is older than two years."""
+    return (now - then).days >= DUE_AFTER_YEARS * DAYS_A_YEAR
+
+
+def joined(items: Iterable[str]) -> str:
+    """Return items as a list in words, such as `a, b and c`."""
+    return format_list(list(items), locale="en_GB")
+
+
+def counted(number: int, one: str, many: str) -> str:
+    """Return a number with the noun in the right form, such as `1 case` or `1,200 cases`."""
+    return f"{format_decimal(number, locale=LANGUAGE)} {one if number == 1 else many}"
+
+
+def _qualifier(qualifier: str, vocabularies: Vocabularies) -> str:
+    return vocabularies.qualifiers.label(qualifier).lower() if qualifier else ""
+
+
+def _ago(number: int, unit: str) -> str:
+    return f"{number} {unit}{'' if number == 1 else 's'} ago"

@@ -1,0 +1,1 @@
+"""The adapter to MkDocs: thin events that ask the core and hand its answers on."""

@@ -1,0 +1,74 @@
+"""Builds the site beside the old one and swaps them: `python -m learning_alliance_mkdocs.build`."""
+
+import os
+import shutil
+import sys
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from fcntl import LOCK_EX, LOCK_NB, flock
+from pathlib import Path
+
+import click
+
+os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")  # Material's advertisement for its own future.
+
+from mkdocs.commands.build import build as build_with_mkdocs  # noqa: E402
+from mkdocs.config import load_config  # noqa: E402
+from mkdocs.exceptions import Abort, MkDocsException  # noqa: E402
+
+from learning_alliance_mkdocs.swapping import swap_folders  # noqa: E402
+
+PREFIX = ".site-"
+
+
+@click.command()
+@click.option("--draft", "is_draft", is_flag=True, help="Show faulty pages, marked, instead of refusing them.")
+@click.option("--config-file", type=click.Path(exists=True, dir_okay=False, path_type=Path), default="mkdocs.yml",
+              show_default=True, help="The settings of the site.")
+@click.option("--site-dir", type=click.Path(file_okay=False, path_type=Path), default="site", show_default=True,
+              help="Where the site goes. It is replaced as a whole, and only by a build that succeeded.")
+def build(config_file: Path, site_dir: Path, *, is_draft: bool) -> None:
+    """Build the site; a build that fails or is stopped leaves the old one whole."""
+    try:
+        build_site(config_file, site_dir.absolute(), is_draft=is_draft)
+    except (MkDocsException, Abort) as error:
+        raise click.ClickException(str(error)) from error
+    click.echo(f"The site is in {site_dir}.")
+
+
+def build_site(config_file: Path, site_dir: Path, *, is_draft: bool) -> None:
+    """Build into a new folder beside `site_dir`, then put it in its place.
+
+    Raises:
+        MkDocsException: The site cannot be built; `site_dir` is as it was.
+    """
+    if is_draft:
+        os.environ["LEARNING_ALLIANCE_DRAFT"] = "true"
+    with only_one_build(site_dir), tempfile.TemporaryDirectory(prefix=PREFIX, dir=site_dir.parent) as folder:
+        fresh = Path(folder) / "new"
+        build_with_mkdocs(load_config(str(config_file), site_dir=str(fresh), strict=not is_draft))
+        fresh.chmod(0o755)
+        swap_folders(fresh, site_dir)
+
+
+@contextmanager
+def only_one_build(site_dir: Path) -> Iterator[None]:
+    """Hold a lock while building, and clear what killed builds left.
+
+    Raises:
+        click.ClickException: Another build of the same site is running.
+    """
+    site_dir.parent.mkdir(parents=True, exist_ok=True)
+    with (site_dir.parent / f"{PREFIX}lock").open("w") as lock:
+        try:
+            flock(lock, LOCK_EX | LOCK_NB)
+        except BlockingIOError as error:
+            raise click.ClickException("Another build is running here; wait for it to end.") from error
+        for leftover in site_dir.parent.glob(f"{PREFIX}*/"):
+            shutil.rmtree(leftover, ignore_errors=True)
+        yield
+
+
+if __name__ == "__main__":
+    sys.exit(build())

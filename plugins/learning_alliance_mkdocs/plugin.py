@@ -1,0 +1,82 @@
+"""The MkDocs plugin: it asks for the knowledge base, and hands the core's pages to MkDocs."""
+
+from pathlib import Path
+
+from mkdocs.config import base
+from mkdocs.config import config_options as option
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import PluginError
+from mkdocs.plugins import BasePlugin
+from mkdocs.structure.files import File, Files, InclusionLevel
+
+from learning_alliance.checks.reporters.text import problem_line
+from learning_alliance.content.collection import FOLDERS
+from learning_alliance.knowledge.building import Publication
+from learning_alliance.pages.page import Page, SiteSettings
+from learning_alliance.pages.site import site_pages
+from learning_alliance.pages.site_context import SiteContext
+from learning_alliance_mkdocs.snapshot import snapshot
+
+THEME = Path(__file__).parent / "theme"
+
+
+class LearningAllianceConfig(base.Config):
+    """The plugin's settings."""
+
+    draft = option.Type(bool, default=False)
+    """Show drafts and faulty pages, marked as such, instead of refusing to build."""
+
+
+class LearningAlliancePlugin(BasePlugin[LearningAllianceConfig]):
+    """Adds the pages that are made from case studies and lessons."""
+
+    def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
+        """Put our templates before the theme's, and watch the content."""
+        config.theme.dirs.insert(0, str(THEME))
+        config.watch.extend(str(project_root(config) / folder) for folder in FOLDERS)
+        return config
+
+    def on_files(self, files: Files, config: MkDocsConfig) -> Files:
+        """Add a file for every page; refuse a collection with errors."""
+        published = snapshot(project_root(config), is_draft=self.config.draft)
+        if not self.config.draft:
+            refuse_errors(published)
+        for page in site_pages(site_context(published, config)):
+            files.append(_file(page, config))
+        return files
+
+
+def project_root(config: MkDocsConfig) -> Path:
+    """Return the folder of `mkdocs.yml`."""
+    return Path(config.config_file_path).parent
+
+
+def site_context(published: Publication, config: MkDocsConfig) -> SiteContext:
+    """Return the site as the core's pages see it."""
+    return SiteContext(
+        published.knowledge_base,
+        SiteSettings(name=config.site_name, address=config.site_url or ""),
+        published.source_paths,
+        published.problems_by_id,
+    )
+
+
+def refuse_errors(published: Publication) -> None:
+    """Stop the build of a collection that has errors.
+
+    Raises:
+        PluginError: With one line a problem.
+    """
+    if published.errors:
+        lines = "\n".join(problem_line(problem) for problem in published.errors)
+        raise PluginError(
+            f"\n{lines}\nThe site was not built: {len(published.errors)} to mend first. "
+            "scripts/build --draft shows the pages with their faults marked."
+        )
+
+
+def _file(page: Page, config: MkDocsConfig) -> File:
+    file = File.generated(config, page.uri, content=page.text, inclusion=InclusionLevel.NOT_IN_NAV)
+    # Relative to docs/, from which MkDocs counts its edit addresses.
+    file.edit_uri = f"../{page.edit_path}" if page.edit_path else None
+    return file
