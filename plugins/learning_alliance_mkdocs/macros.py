@@ -47,10 +47,5 @@ def define_env(env: MacrosEnvironment) -> None:
     def origin() -> str:
         return env.page.file.src_uri
 
-    env.macro(lambda: hand_written.totals(site()), "totals")
-    env.macro(lambda number: hand_written.newest_cases(site(), origin(), number), "newest_cases")
-    env.macro(lambda: hand_written.theme_ways(site(), origin()), "theme_ways")
-    env.macro(lambda: hand_written.region_ways(site(), origin()), "region_ways")
-    env.macro(lambda number: hand_written.strongest_lessons(site(), origin(), number), "strongest_lessons")
-    env.macro(lambda name: hand_written.vocabulary_table(site(), name), "vocabulary_table")
-    env.macro(lambda: hand_written.theme_counts(site(), origin()), "theme_counts")
+    for name, macro in hand_written.macros(site, origin).items():
+        env.macro(macro, name)

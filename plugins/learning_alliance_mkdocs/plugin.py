@@ -18,6 +18,7 @@ from learning_alliance.pages.site_context import SiteContext
 from learning_alliance_mkdocs.snapshot import snapshot
 
 THEME = Path(__file__).parent / "theme"
+DOCS = "docs"
 
 
 class LearningAllianceConfig(base.Config):
@@ -41,6 +42,8 @@ class LearningAlliancePlugin(BasePlugin[LearningAllianceConfig]):
         published = snapshot(project_root(config), is_draft=self.config.draft)
         if not self.config.draft:
             refuse_errors(published)
+        for file in files.documentation_pages():
+            file.edit_uri = f"{DOCS}/{file.src_uri}"
         for page in site_pages(site_context(published, config)):
             files.append(_file(page, config))
         return files
@@ -77,6 +80,5 @@ def refuse_errors(published: Publication) -> None:
 
 def _file(page: Page, config: MkDocsConfig) -> File:
     file = File.generated(config, page.uri, content=page.text, inclusion=InclusionLevel.NOT_IN_NAV)
-    # Relative to docs/, from which MkDocs counts its edit addresses.
-    file.edit_uri = f"../{page.edit_path}" if page.edit_path else None
+    file.edit_uri = page.edit_path or None
     return file

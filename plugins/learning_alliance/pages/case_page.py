@@ -13,7 +13,7 @@ from learning_alliance.pages.cards import where
 from learning_alliance.pages.case_facts import Fact, case_facts
 from learning_alliance.pages.case_tables import LessonLink, Row
 from learning_alliance.pages.citations import Citations, CitedSource
-from learning_alliance.pages.page import Link, Page, case_uri
+from learning_alliance.pages.page import Link, Page, case_uri, relative_address
 from learning_alliance.pages.prose import ProseRenderer, RenderedSection
 from learning_alliance.pages.site_context import SiteContext
 from learning_alliance.pages.template import fill, with_front_matter
@@ -47,6 +47,7 @@ class CasePage:
         problems: What is wrong with the file, in a draft.
     """
 
+    parent: Link
     title: str
     kicker: str
     summary: str
@@ -99,6 +100,7 @@ def case_page_model(site: SiteContext, case_study: CaseStudy) -> CasePage:
     facts = case_facts(site, case_study, citations)
     vocabularies = site.vocabularies
     return CasePage(
+        parent=Link("Case studies", relative_address(uri, "case-studies/index.md")),
         title=case_study.title,
         kicker=f"{vocabularies.kinds.label(case_study.kind)} · {where(site, case_study)} · "
         f"{wording.period(case_study.period)}",

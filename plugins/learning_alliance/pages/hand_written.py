@@ -1,6 +1,9 @@
 """Live fragments for pages written by hand: totals, newest cases, ways in, vocabularies."""
 
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+
+from jinja2.sandbox import SandboxedEnvironment
 
 from learning_alliance.domain.vocabulary import Term
 from learning_alliance.knowledge.lesson_strength import STRENGTHS
@@ -78,6 +81,33 @@ class ThemeCounts:
     """How much is known on every theme."""
 
     rows: tuple[ThemeCount, ...]
+
+
+MARK_OF_MACROS = "\nrender_macros: true\n"
+
+
+def macros(site: Callable[[], SiteContext], origin: Callable[[], str]) -> Mapping[str, Callable[..., str]]:
+    """Return the macros of hand-written pages by name.
+
+    `site` and `origin` (the uri of the page) are asked for only when a macro is used.
+    """
+    return {
+        "totals": lambda: totals(site()),
+        "newest_cases": lambda number: newest_cases(site(), origin(), number),
+        "strongest_lessons": lambda number: strongest_lessons(site(), origin(), number),
+        "theme_ways": lambda: theme_ways(site(), origin()),
+        "region_ways": lambda: region_ways(site(), origin()),
+        "vocabulary_table": lambda name: vocabulary_table(site(), name),
+        "theme_counts": lambda: theme_counts(site(), origin()),
+    }
+
+
+def with_macros_filled(text: str, site: SiteContext, uri: str) -> str:
+    """Return the text of a hand-written page with its macros filled, where it asks for that."""
+    if MARK_OF_MACROS not in text:
+        return text
+    template = SandboxedEnvironment(autoescape=False).from_string(text)  # noqa: S701 - macros return HTML
+    return template.render(macros(lambda: site, lambda: uri)) + "\n"
 
 
 def totals(site: SiteContext) -> str:

@@ -30,6 +30,7 @@ class CitedCase:
 class LessonPage:
     """All that the template of a lesson shows, ready to print."""
 
+    parent: Link
     title: str
     kicker: str
     summary: str
@@ -74,6 +75,7 @@ def lesson_page_model(site: SiteContext, lesson: Lesson) -> LessonPage:
     label = site.vocabularies.lesson_strengths.label
     prose = ProseRenderer(uri, Citations(()), site.has_page).sections(lesson.body)
     return LessonPage(
+        parent=Link("Lessons", relative_address(uri, "lessons/index.md")),
         title=lesson.title,
         kicker=_kicker(site, lesson),
         summary=lesson.summary,

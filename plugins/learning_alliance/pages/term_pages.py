@@ -1,6 +1,6 @@
 """The pages of one theme, country, region, criterion or difficulty: what it is, and what is known on it."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from learning_alliance.domain.case_study import CaseStudy
@@ -13,6 +13,7 @@ from learning_alliance.pages.page import (
     criterion_uri,
     difficulty_uri,
     region_uri,
+    relative_address,
     theme_uri,
 )
 from learning_alliance.pages.site_context import SiteContext
@@ -20,6 +21,7 @@ from learning_alliance.pages.template import fill, with_front_matter
 from learning_alliance.pages.wording import counted
 
 GLOBAL = "Worldwide"
+PLACES = Link("Countries and regions", "countries/index.md")
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +33,7 @@ class TermPage:
         empty: What to say where nothing is known yet.
     """
 
+    parent: Link
     title: str
     kicker: str
     definition: str
@@ -56,6 +59,7 @@ class Subject:
     """
 
     uri: str
+    parent: Link
     title: str
     kicker: str
     cases: tuple[CaseStudy, ...]
@@ -78,7 +82,7 @@ def theme_pages(site: SiteContext) -> Iterator[Page]:
         uri = theme_uri(term.id)
         siblings = (each.id for each in site.vocabularies.themes.in_group(term.group) if each.id != term.id)
         yield from subject_pages(site, Subject(
-            uri, term.label, f"Theme · {groups.get(term.group, '')}",
+            uri, Link("Themes", "themes/index.md"), term.label, groups.get(term.group, ""),
             by_region(site, base.cases_by_theme.get(term.id, ())), base.lessons_by_theme.get(term.id, ()),
             term.definition, term.synonyms, "Near it:", tuple(site.theme_link(uri, each) for each in siblings),
             source=term.source or site.vocabularies.themes.source,
@@ -92,7 +96,7 @@ def country_pages(site: SiteContext) -> Iterator[Page]:
         uri = country_uri(iso2)
         term = site.vocabularies.countries[iso2]
         yield from subject_pages(site, Subject(
-            uri, term.label, "Country", cases, base.lessons_by_country.get(iso2, ()), "", term.synonyms,
+            uri, PLACES, term.label, "Country", cases, base.lessons_by_country.get(iso2, ()), "", term.synonyms,
             "Part of:", tuple(site.region_link(uri, slug) for slug in base.regions_of((iso2,))),
             is_grouped_by_country=True,
         ))
@@ -118,7 +122,7 @@ def _region_pages(
 ) -> Iterator[Page]:
     base = site.knowledge_base
     yield from subject_pages(site, Subject(
-        uri, site.region_label(slug), "Region (UN M49)", by_country(site, base.cases_by_region.get(slug, ())),
+        uri, PLACES, site.region_label(slug), "Region (UN M49)", by_country(site, base.cases_by_region.get(slug, ())),
         base.lessons_by_region.get(slug, ()), "", synonyms, near_label, near, is_grouped_by_country=True,
     ))
 
@@ -132,7 +136,7 @@ def criterion_pages(site: SiteContext) -> Iterator[Page]:
             " ".join(met.why for met in case.criteria if met.criterion == term.id) for case in cases
         )
         yield from subject_pages(site, Subject(
-            criterion_uri(term.id), term.label, "One of the ten criteria", cases, (), term.definition,
+            criterion_uri(term.id), Link("The ten criteria", "criteria/index.md"), term.label, "Criterion", cases, (), term.definition,
             term.synonyms, notes=notes, list_heading="Cases that speak to it",
             source=term.source or site.vocabularies.criteria.source,
         ))
@@ -146,7 +150,7 @@ def difficulty_pages(site: SiteContext) -> Iterator[Page]:
         siblings = (each for each in site.vocabularies.difficulties.in_group(term.group) if each.id != term.id)
         cases = by_region(site, base.cases_by_difficulty.get(term.id, ()))
         yield from subject_pages(site, Subject(
-            uri, term.label, "Difficulty: who met it, and what they did", cases,
+            uri, Link("Difficulties", "difficulties/index.md"), term.label, "Who met it, and what they did", cases,
             base.lessons_by_difficulty.get(term.id, ()), term.definition, term.synonyms, "Near it:",
             tuple(_difficulty_link(uri, each.id, each.label) for each in siblings),
             notes=tuple(_what_happened(case, term.id) for case in cases), list_heading="Who met it",
@@ -164,6 +168,7 @@ def subject_pages(site: SiteContext, subject: Subject) -> Iterator[Page]:
             return case_card(site, origin, case_study, notes.get(case_study.id, ""))
 
         model = TermPage(
+            parent=Link(subject.parent.text, relative_address(uri, subject.parent.address)),
             title=subject.title,
             kicker=subject.kicker,
             definition=subject.definition,
@@ -201,7 +206,7 @@ def region_heading(site: SiteContext, case_study: CaseStudy) -> str:
     return site.region_label(slugs.pop()) if len(slugs) == 1 else "Several regions"
 
 
-def _heading(site: SiteContext, subject: Subject):  # noqa: ANN202
+def _heading(site: SiteContext, subject: Subject) -> Callable[[CaseStudy], str]:
     if subject.is_grouped_by_country:
         return lambda case: where(site, case) if len(subject.cases) > 1 else ""
     return lambda case: region_heading(site, case)
@@ -226,5 +231,4 @@ def _title(subject: Subject, place: Pager | None) -> str:
 
 
 def _difficulty_link(origin: str, code: str, label: str) -> Link:
-    from learning_alliance.pages.page import relative_address
     return Link(label, relative_address(origin, difficulty_uri(code)))
