@@ -13,3 +13,6 @@ def main() -> None:
 
 main.add_command(check)
 main.add_command(export)
+
+if __name__ == "__main__":
+    main()

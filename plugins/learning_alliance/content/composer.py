@@ -42,28 +42,35 @@ class Composer:
         """
         documents = 0
         for event in yaml.parse(text, Loader=yaml.CSafeLoader):
-            if isinstance(event, yaml.ScalarEvent):
+            kind = type(event)
+            if kind is yaml.ScalarEvent:
                 self._scalar(event)
-            elif isinstance(event, yaml.CollectionStartEvent):
-                self._start(event)
-            elif isinstance(event, yaml.CollectionEndEvent):
+            elif kind is yaml.MappingEndEvent or kind is yaml.SequenceEndEvent:
                 self._end()
-            elif isinstance(event, yaml.AliasEvent):
+            elif kind is yaml.MappingStartEvent or kind is yaml.SequenceStartEvent:
+                self._start(event, is_mapping=kind is yaml.MappingStartEvent)
+                if self._is_too_much(event):
+                    break
+            elif kind is yaml.AliasEvent:
                 self._refuse_anchor(event)
-            elif isinstance(event, yaml.DocumentStartEvent):
+            elif kind is yaml.DocumentStartEvent:
                 documents += 1
-            if self._is_too_much(event) or documents > 1:
-                break
+                if documents > 1:
+                    break
         return self._root
 
     def _scalar(self, event: yaml.ScalarEvent) -> None:
-        self._refuse_properties(event)
-        is_plain = not event.style
-        self._add(Scalar(event.value, _location(event), is_plain))
+        if event.anchor is not None or event.tag is not None:
+            self._refuse_properties(event)
+        mark = event.start_mark
+        node = Scalar(event.value, mark.line + 1, mark.column + 1, not event.style)
+        if self._open:
+            self._open[-1].items.append(node)
+        else:
+            self._root = node
 
-    def _start(self, event: yaml.CollectionStartEvent) -> None:
+    def _start(self, event: yaml.CollectionStartEvent, *, is_mapping: bool) -> None:
         self._refuse_properties(event)
-        is_mapping = isinstance(event, yaml.MappingStartEvent)
         self._open.append(_Open(_location(event), is_mapping))
 
     def _end(self) -> None:
@@ -74,7 +81,7 @@ class Composer:
             self._add(Sequence(tuple(closed.items), closed.location))
 
     def _add(self, node: Node) -> None:
-        self._count += 1
+        self._count += 1 + (len(node.values) if isinstance(node, Mapping) else 0)
         if self._open:
             self._open[-1].items.append(node)
         else:

@@ -4,27 +4,34 @@ YAML's own types are left aside: `NO` stays a text (Norway) and `1.10` keeps its
 """
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Location:
+class Location(NamedTuple):
     """A place in a file: line and column, both from 1."""
 
     line: int
     column: int
 
 
-@dataclass(frozen=True, slots=True)
-class Scalar:
-    """A single text.
+class Scalar(NamedTuple):
+    """A single text; a named tuple, since a large collection has millions of them.
 
     Attributes:
+        line: Line in the file, from 1.
+        column: Column in characters, from 1.
         is_plain: Written without quotes, so that `null` and an empty value mean "nothing".
     """
 
     text: str
-    location: Location
+    line: int
+    column: int
     is_plain: bool
+
+    @property
+    def location(self) -> Location:
+        """The place of the text."""
+        return Location(self.line, self.column)
 
     @property
     def is_null(self) -> bool:

@@ -8,17 +8,18 @@ neighbourhood on the map.
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from itertools import islice
+from heapq import nsmallest
+from typing import NamedTuple
 
 from learning_alliance.domain.case_study import CaseStudy
 from learning_alliance.domain.vocabulary import Vocabularies
 
-MOST_CANDIDATES = 400
+MOST_POSTINGS = 2_000
+MOST_CANDIDATES = 40
 LEAST_SCORE = 3.0
 
 
-@dataclass(frozen=True, slots=True)
-class Feature:
+class Feature(NamedTuple):
     """One coded fact of a case.
 
     Attributes:
@@ -95,7 +96,7 @@ class LikenessIndex:
     def most_alike(self, case_id: str, number: int) -> tuple[Likeness, ...]:
         """Return up to `number` cases most like a case, the likest first.
 
-        Beyond 400 candidates only those that share its rarest facts are weighed.
+        In a large collection only the cases that share its rarest facts are weighed.
         """
         own = self._features[case_id]
         found = [self._likeness(other, own) for other in self._candidates(case_id, own)]
@@ -103,15 +104,21 @@ class LikenessIndex:
         return tuple(each for each in ranked[:number] if each.score >= LEAST_SCORE)
 
     def _candidates(self, case_id: str, own: frozenset[Feature]) -> list[str]:
-        rarest_first = sorted(own, key=lambda each: (len(self._postings[each]), each.kind, each.term))
-        met = dict.fromkeys(
-            islice((other for feature in rarest_first for other in self._postings[feature]), 4 * MOST_CANDIDATES)
-        )
-        met.pop(case_id, None)
-        return list(islice(met, MOST_CANDIDATES))
+        """Return the most promising cases by the sum over the facts that few others have."""
+        sums: dict[str, float] = defaultdict(float)
+        looked_at = 0
+        for feature in sorted(own, key=lambda each: (len(self._postings[each]), each)):
+            weight = WEIGHTS[feature.kind]
+            for other in self._postings[feature]:
+                sums[other] += weight
+            looked_at += len(self._postings[feature])
+            if looked_at > MOST_POSTINGS:
+                break
+        sums.pop(case_id, None)
+        return nsmallest(MOST_CANDIDATES, sums, key=lambda other: (-sums[other], other))
 
     def _likeness(self, other: str, own: frozenset[Feature]) -> Likeness:
         shared = own & self._features[other]
-        heaviest_first = sorted(shared, key=lambda each: (-WEIGHTS[each.kind], each.kind, each.term))
+        heaviest_first = sorted(shared, key=lambda each: (-WEIGHTS[each.kind], each))
         score = sum(WEIGHTS[feature.kind] for feature in shared)
         return Likeness(self._cases[other], score, tuple(heaviest_first))

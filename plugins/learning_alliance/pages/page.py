@@ -1,6 +1,5 @@
 """A page of the site, as text, and the site's addresses."""
 
-import posixpath
 from dataclasses import dataclass
 
 
@@ -51,19 +50,19 @@ def relative_address(origin: str, target: str) -> str:
     if target.startswith("#"):
         return target
     path, hash_mark, fragment = target.partition("#")
-    relative = posixpath.relpath(page_folder(path), page_folder(origin))
-    slash = "/" if path.endswith(".md") else ""
-    return f"{relative}{slash}{hash_mark}{fragment}"
+    folder = page_folder(origin)
+    upwards = "../" * (folder.count("/") + 1) if folder else ""
+    inside = page_folder(path)
+    slash = "/" if inside and path.endswith(".md") else ""
+    return f"{upwards}{inside}{slash}{hash_mark}{fragment}" or "./"
 
 
 def page_folder(uri: str) -> str:
-    """Return the folder at which a page is served, `.` for the front page; a file is its own address."""
+    """Return the folder at which a page is served, empty for the front page; a file is its own address."""
     if not uri.endswith(".md"):
         return uri
     stem = uri.removesuffix(".md")
-    if stem == "index":
-        return "."
-    return stem.removesuffix("/index")
+    return "" if stem == "index" else stem.removesuffix("/index")
 
 
 def case_uri(case_id: str) -> str:

@@ -22,7 +22,7 @@ TAGS = {
     "table", "tbody", "td", "th", "thead", "tr", "ul", "div",
 }  # fmt: skip
 ATTRIBUTES = {
-    "a": {"href", "id", "class", "title", "aria-label"},
+    "a": {"href", "id", "class", "role"},
     "ol": {"start"},
     "div": {"class", "tabindex", "role", "aria-label"},
 }
