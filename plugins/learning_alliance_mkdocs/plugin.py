@@ -1,6 +1,7 @@
 """The MkDocs plugin: it asks for the knowledge base, and hands the core's pages to MkDocs."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from mkdocs.config import base
 from mkdocs.config import config_options as option
@@ -17,18 +18,21 @@ from learning_alliance.pages.site import site_pages
 from learning_alliance.pages.site_context import SiteContext
 from learning_alliance_mkdocs.snapshot import snapshot
 
+if TYPE_CHECKING:
+    from jinja2 import Environment
+
 THEME = Path(__file__).parent / "theme"
 DOCS = "docs"
 
 
-class LearningAllianceConfig(base.Config):
+class LearningAllianceConfig(base.Config):  # type: ignore[no-untyped-call]
     """The plugin's settings."""
 
     draft = option.Type(bool, default=False)
     """Show drafts and faulty pages, marked as such, instead of refusing to build."""
 
 
-class LearningAlliancePlugin(BasePlugin[LearningAllianceConfig]):
+class LearningAlliancePlugin(BasePlugin[LearningAllianceConfig]):  # type: ignore[no-untyped-call]
     """Adds the pages that are made from case studies and lessons."""
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
@@ -36,6 +40,11 @@ class LearningAlliancePlugin(BasePlugin[LearningAllianceConfig]):
         config.theme.dirs.insert(0, str(THEME))
         config.watch.extend(str(project_root(config) / folder) for folder in FOLDERS)
         return config
+
+    def on_env(self, env: "Environment", config: MkDocsConfig, files: Files) -> "Environment":  # noqa: ARG002
+        """Leave out the white space that the theme's template statements would put on every page."""
+        env.trim_blocks = env.lstrip_blocks = True
+        return env
 
     def on_files(self, files: Files, config: MkDocsConfig) -> Files:
         """Add a file for every page; refuse a collection with errors."""

@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 from pathlib import Path
+from typing import cast
 
-from learning_alliance.content.entry import AnyEntry, Entry, read_entry
+from learning_alliance.content.entry import AnyEntry, Entry, Record, read_entry
 from learning_alliance.content.file_reading import FileToRead
 from learning_alliance.domain.case_study import CaseStudy
 from learning_alliance.domain.lesson import Lesson
@@ -32,16 +33,21 @@ class Collection:
     @cached_property
     def cases(self) -> tuple[tuple[Entry[CaseStudy], CaseStudy], ...]:
         """Case studies whose front matter could be read, each with its entry."""
-        return tuple(
-            (entry, entry.record) for entry in self.entries if isinstance(entry.record, CaseStudy)
-        )  # type: ignore[misc]
+        return tuple(_with_record(self.entries, CaseStudy))
 
     @cached_property
     def lessons(self) -> tuple[tuple[Entry[Lesson], Lesson], ...]:
         """Lessons whose front matter could be read, each with its entry."""
-        return tuple(
-            (entry, entry.record) for entry in self.entries if isinstance(entry.record, Lesson)
-        )  # type: ignore[misc]
+        return tuple(_with_record(self.entries, Lesson))
+
+
+def _with_record(
+    entries: tuple[AnyEntry, ...], kind: type[Record]
+) -> Iterator[tuple[Entry[Record], Record]]:
+    for entry in entries:
+        if isinstance(entry.record, kind):
+            # The type of an entry is that of its record, which the line above has tested.
+            yield cast("Entry[Record]", entry), entry.record
 
 
 def project_files(root: Path) -> tuple[FileToRead, ...]:

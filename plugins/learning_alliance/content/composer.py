@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 
 import yaml
 
-from learning_alliance.content.findings import Findings, quoted
+from learning_alliance.content.findings import FRONT_OF_FILE, Findings, quoted
 from learning_alliance.content.nodes import Location, Mapping, Node, Scalar, Sequence
 
 DEEPEST = 8
@@ -42,18 +42,17 @@ class Composer:
         """
         documents = 0
         for event in yaml.parse(text, Loader=yaml.CSafeLoader):
-            kind = type(event)
-            if kind is yaml.ScalarEvent:
+            if isinstance(event, yaml.ScalarEvent):
                 self._scalar(event)
-            elif kind is yaml.MappingEndEvent or kind is yaml.SequenceEndEvent:
+            elif isinstance(event, yaml.CollectionEndEvent):
                 self._end()
-            elif kind is yaml.MappingStartEvent or kind is yaml.SequenceStartEvent:
-                self._start(event, is_mapping=kind is yaml.MappingStartEvent)
+            elif isinstance(event, yaml.CollectionStartEvent):
+                self._start(event, is_mapping=isinstance(event, yaml.MappingStartEvent))
                 if self._is_too_much(event):
                     break
-            elif kind is yaml.AliasEvent:
+            elif isinstance(event, yaml.AliasEvent):
                 self._refuse_anchor(event)
-            elif kind is yaml.DocumentStartEvent:
+            elif isinstance(event, yaml.DocumentStartEvent):
                 documents += 1
                 if documents > 1:
                     break
@@ -62,8 +61,8 @@ class Composer:
     def _scalar(self, event: yaml.ScalarEvent) -> None:
         if event.anchor is not None or event.tag is not None:
             self._refuse_properties(event)
-        mark = event.start_mark
-        node = Scalar(event.value, mark.line + 1, mark.column + 1, not event.style)
+        line, column = _location(event)
+        node = Scalar(event.value, line, column, not event.style)
         if self._open:
             self._open[-1].items.append(node)
         else:
@@ -144,4 +143,5 @@ class Composer:
 
 
 def _location(event: yaml.Event) -> Location:
-    return Location(event.start_mark.line + 1, event.start_mark.column + 1)
+    mark = event.start_mark
+    return Location(mark.line + 1, mark.column + 1) if mark else FRONT_OF_FILE

@@ -56,7 +56,8 @@ def _read_bytes(file: FileToRead, findings: Findings) -> bytes | None:
             return _read_regular(stream.fileno(), findings)
     except OSError as error:
         if file.path.is_dir():
-            return _not_a_file(findings)
+            _note_not_a_file(findings)
+            return None
         findings.add(
             "file-unreadable",
             FRONT_OF_FILE,
@@ -73,7 +74,8 @@ def _is_inside(path: Path, root: Path) -> bool:
 def _read_regular(descriptor: int, findings: Findings) -> bytes | None:
     status = os.fstat(descriptor)
     if not stat.S_ISREG(status.st_mode):
-        return _not_a_file(findings)
+        _note_not_a_file(findings)
+        return None
     if status.st_size > LARGEST_FILE:
         findings.add(
             "file-too-large",
@@ -86,7 +88,7 @@ def _read_regular(descriptor: int, findings: Findings) -> bytes | None:
         return stream.read(LARGEST_FILE + 1)
 
 
-def _not_a_file(findings: Findings) -> None:
+def _note_not_a_file(findings: Findings) -> None:
     findings.add(
         "not-a-file",
         FRONT_OF_FILE,

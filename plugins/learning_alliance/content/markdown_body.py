@@ -53,9 +53,14 @@ def split_sections(tokens: list[Token]) -> tuple[Section, ...]:
     if not starts or starts[0] > 0:
         sections.append(Section("", 0, tuple(tokens[: starts[0] if starts else len(tokens)])))
     for start, end in zip(starts, [*starts[1:], len(tokens)], strict=True):
-        line = tokens[start].map[0] if tokens[start].map else 0
+        line = first_line(tokens[start])
         sections.append(Section(tokens[start + 1].content, line, tuple(tokens[start + 3 : end])))
     return tuple(sections)
+
+
+def first_line(token: Token) -> int:
+    """Return the line of the body, from 0, on which a block begins."""
+    return token.map[0] if token.map else 0
 
 
 def inline_tokens(tokens: list[Token]) -> Iterator[tuple[Token, Token]]:

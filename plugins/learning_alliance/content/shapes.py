@@ -81,7 +81,7 @@ class ListOf(Generic[T]):
             )
             return None
         self._check_number(node, reading)
-        values = []
+        values: list[T] = []
         for item in node.items:
             value = self.form.read(item, reading)
             if value is not None:

@@ -32,7 +32,7 @@ def publication(
     """Return what a collection publishes; a draft includes drafts and faulty files that can be shown."""
     cases = [pair for pair in collection.cases if is_draft or pair[1].status not in UNPUBLISHED]
     lessons = [pair for pair in collection.lessons if is_draft or pair[1].status not in UNPUBLISHED]
-    shown = {entry.shown_as: record.id for entry, record in (*cases, *lessons)}
+    shown = {entry.shown_as: case.id for entry, case in cases} | {entry.shown_as: each.id for entry, each in lessons}
     return Publication(
         KnowledgeBase(
             cases=tuple(sorted((record for _, record in cases), key=lambda case: case.id)),

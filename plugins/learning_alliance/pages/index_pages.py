@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import partial
 
 from learning_alliance.domain.vocabulary import Term, Vocabulary
 from learning_alliance.pages.cards import CardGroup, Pager, case_card, grouped_cards, lesson_card, sliced
@@ -32,11 +33,10 @@ class IndexEntry:
 
 @dataclass(frozen=True, slots=True)
 class IndexGroup:
-    """Terms under a heading, which may link; `rest` says what has no page."""
+    """Terms under a heading, which may link."""
 
     heading: Link
     terms: tuple[IndexEntry, ...]
-    rest: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,23 +78,24 @@ def vocabulary_indexes(site: SiteContext) -> Iterator[Page]:
 
 
 def countries_index(site: SiteContext) -> Page:
-    """Return the index of countries, by region and sub-region of UN M49."""
+    """Return the index of countries, by sub-region of UN M49; those without a case are named at the end."""
     uri = "countries/index.md"
     cases = site.knowledge_base.cases_by_country
-    groups = []
+    known, missing = [], []
     for region in site.vocabularies.regions:
         countries = sorted(site.vocabularies.countries.in_group(region.id), key=lambda term: term.label)
-        known = tuple(_country_entry(uri, term, len(cases[term.id])) for term in countries if term.id in cases)
-        missing = [term.label for term in countries if term.id not in cases]
-        if countries:
-            rest = f"No case yet from {joined(missing)}." if missing else ""
-            heading = Link(site.region_label(region.id), relative_address(uri, region_uri(region.id)))
-            groups.append(IndexGroup(heading, known, rest))
+        entries = tuple(_country_entry(uri, term, len(cases[term.id])) for term in countries if term.id in cases)
+        rest = [term.label for term in countries if term.id not in cases]
+        link = Link(site.region_label(region.id), relative_address(uri, region_uri(region.id)))
+        if entries:
+            known.append(IndexGroup(link, entries))
+        if rest:
+            missing.append(IndexEntry(link, counted(len(rest), "country or territory", "countries and territories"),
+                                      f"{joined(rest)}."))
     model = IndexPage(
         "Countries and regions",
-        f"Cases from {counted(len(cases), 'country', 'countries')}, by the regions of UN M49. "
-        "A country without a case yet is named, so that you can see what is missing.",
-        tuple(groups),
+        f"Cases from {counted(len(cases), 'country', 'countries')}, by the regions of UN M49.",
+        (*known, IndexGroup(Link("No case yet", ""), tuple(missing))),
         site.vocabularies.regions.source,
     )
     return _page(uri, "index.md", model)
@@ -105,7 +106,7 @@ def case_lists(site: SiteContext) -> Iterator[Page]:
     ordered = by_region(site, site.knowledge_base.cases)
     for uri, cases, place in sliced("case-studies/index.md", ordered):
         groups = grouped_cards(
-            cases, lambda case: region_heading(site, case), lambda case, origin=uri: case_card(site, origin, case)
+            cases, partial(region_heading, site), partial(case_card, site, uri)
         )
         introduction = f"{counted(len(ordered), 'case study', 'case studies')} by region. What was tried, what it cost, what came of it and what went wrong."
         yield _page(uri, "case_list.md", CardListPage("Case studies", introduction, groups, place))
@@ -117,9 +118,7 @@ def lesson_lists(site: SiteContext) -> Iterator[Page]:
     ordered = tuple(sorted(site.knowledge_base.lessons, key=lambda each: (stages.position(each.stage), each.title)))
     for uri, lessons, place in sliced("lessons/index.md", ordered):
         groups = grouped_cards(
-            lessons,
-            lambda lesson: stages.label(lesson.stage),
-            lambda lesson, origin=uri: lesson_card(site, origin, lesson),
+            lessons, lambda lesson: stages.label(lesson.stage), partial(lesson_card, site, uri)
         )
         introduction = (
             f"{counted(len(ordered), 'lesson', 'lessons')}, by the stage at which they matter. Each says where it "

@@ -7,6 +7,7 @@ HTML of a contributor's have no meaning here, and an allow-list cleans what come
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
+from types import MethodType
 
 import nh3
 from markdown_it.renderer import RendererHTML
@@ -49,10 +50,9 @@ class ProseRenderer:
 
     def __init__(self, origin: str, citations: Citations, has_page: Callable[[str], bool]) -> None:
         self._origin = origin
-        self._citations = citations
         self._has_page = has_page
         self._renderer = RendererHTML()
-        self._renderer.rules["citation"] = self._render_citation
+        self._renderer.rules["citation"] = MethodType(_render_citation, citations)
 
     def sections(self, body: str) -> tuple[RenderedSection, ...]:
         """Return the sections of a body, in order."""
@@ -92,5 +92,6 @@ class ProseRenderer:
             return ""
         return relative_address(self._origin, uri) + (match["fragment"] or "")
 
-    def _render_citation(self, tokens: list[Token], index: int, *_: object) -> str:
-        return str(self._citations.cite(*cited_keys(tokens[index])))
+
+def _render_citation(citations: Citations, tokens: list[Token], index: int, *_: object) -> str:
+    return str(citations.cite(*cited_keys(tokens[index])))

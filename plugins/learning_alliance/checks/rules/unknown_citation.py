@@ -24,7 +24,7 @@ from learning_alliance.checks.citing import cited_in_fields
 from learning_alliance.content.collection import Collection
 from learning_alliance.content.entry import Entry
 from learning_alliance.content.findings import nearest, quoted, suggestion
-from learning_alliance.content.markdown_body import cited_keys, inline_tokens
+from learning_alliance.content.markdown_body import cited_keys, first_line, inline_tokens
 from learning_alliance.content.nodes import Location
 from learning_alliance.domain.case_study import CaseStudy
 from learning_alliance.domain.problem import Problem, Severity
@@ -50,6 +50,6 @@ def check(collection: Collection) -> Iterator[Problem]:
 def _cited_in_body(entry: Entry[CaseStudy]) -> Iterator[tuple[str, Location]]:
     for block, token in inline_tokens(entry.body_tokens):
         if token.type == "citation":
-            line = block.map[0] if block.map else 0
+            line = first_line(block)
             for key in cited_keys(token):
                 yield key, entry.in_body(line, f"@{key}")
