@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 from pathlib import Path
-from typing import cast
 
 from learning_alliance.content.entry import AnyEntry, Entry, Record, read_entry
 from learning_alliance.content.file_reading import FileToRead
@@ -46,8 +45,7 @@ def _with_record(
 ) -> Iterator[tuple[Entry[Record], Record]]:
     for entry in entries:
         if isinstance(entry.record, kind):
-            # The type of an entry is that of its record, which the line above has tested.
-            yield cast("Entry[Record]", entry), entry.record
+            yield entry, entry.record
 
 
 def project_files(root: Path) -> tuple[FileToRead, ...]:

@@ -19,8 +19,10 @@ def evidence_level(case_study: CaseStudy) -> EvidenceLevel:
     stated = case_study.evidence
     if stated is None or stated.level == computed.level:
         return computed
-    is_lower = LEVELS.index(stated.level) < LEVELS.index(computed.level) if stated.level in LEVELS else False
-    if is_lower or (stated.level in LEVELS and stated.source):
+    if stated.level not in LEVELS:
+        return computed
+    is_lower = LEVELS.index(stated.level) < LEVELS.index(computed.level)
+    if is_lower or stated.source in {source.key for source in case_study.sources}:
         return EvidenceLevel(stated.level, stated.why)
     return computed
 

@@ -67,7 +67,7 @@ def _steps(lesson: Lesson, supporting: list[SupportingCase]) -> Iterator[tuple[s
         1 + min(independent, 2),
         0,
     )
-    unexplained = sum(not each.is_explained for each in lesson.contradicts)
+    unexplained = len({each.case for each in lesson.contradicts if not each.is_explained})
     if unexplained:
         reason = f"{_counted(unexplained, 'case contradicts', 'cases contradict')} it in a way that its limits do not explain."
         yield reason, 3, 1

@@ -1,0 +1,45 @@
+"""One page of each kind that the site has, by name."""
+
+from pathlib import Path
+
+from tests.sites.project import ROOT
+
+GENERATED = {
+    "full case": "/case-studies/th-river-side/",
+    "snapshot": "/case-studies/ke-harbour/",
+    "case without money or difficulties": "/case-studies/br-hillside/",
+    "lesson": "/lessons/save-before-borrowing/",
+    "lesson from one case": "/lessons/draw-with-residents/",
+    "theme": "/themes/tenure/",
+    "theme without a case": "/themes/mobility/",
+    "theme of two pages": "/themes/city-networks/",
+    "country": "/countries/th/",
+    "sub-region": "/regions/south-eastern-asia/",
+    "region": "/regions/asia/",
+    "criterion": "/criteria/partnerships/",
+    "difficulty": "/difficulties/poor-repayment/",
+    "all cases": "/case-studies/",
+    "second page of a list": "/case-studies/page-2/",
+    "all lessons": "/lessons/",
+    "all themes": "/themes/",
+    "all countries": "/countries/",
+    "all criteria": "/criteria/",
+    "all difficulties": "/difficulties/",
+    "all checks": "/contribute/checks/",
+    "page that is not there": "/no-such-page/",
+}
+
+
+def pages() -> dict[str, str]:
+    """Return the address of one page of each kind, and of the pages written by hand."""
+    docs = ROOT / "docs"
+    by_hand = [path.relative_to(docs) for path in sorted(docs.rglob("*.md"))]
+    # Decisions all look alike: the first stands for them.
+    alike = [path for path in by_hand if path.parts[0] == "decisions"][1:]
+    return {**{path.as_posix(): _address(path) for path in by_hand if path not in alike}, **GENERATED}
+
+
+def _address(path: Path) -> str:
+    parts = path.with_suffix("").parts
+    kept = parts[:-1] if parts[-1] == "index" else parts
+    return "".join(f"/{part}" for part in kept) + "/"

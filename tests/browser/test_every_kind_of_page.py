@@ -1,0 +1,53 @@
+"""What holds on every kind of page, on a telephone and at a desk."""
+
+import hashlib
+
+from tests.browser.accessibility import AXE, barriers
+from tests.browser.conftest import ContextMaker
+from tests.browser.looking import Look
+
+
+def test_page_reports_no_error(look: Look) -> None:
+    assert look.complaints == ()
+
+
+def test_page_asks_nothing_of_another_host(look: Look) -> None:
+    assert look.to_others == ()
+
+
+def test_page_is_not_wider_than_the_screen(look: Look) -> None:
+    width = look.page.evaluate("document.documentElement.scrollWidth")
+
+    assert width <= look.page.evaluate("window.innerWidth")
+
+
+def test_page_has_one_first_heading(look: Look) -> None:
+    assert look.page.locator("h1").count() == 1
+
+
+def test_page_has_a_title_of_its_own(look: Look) -> None:
+    title = look.page.title()
+
+    assert title.strip(" ·")
+    assert "Learning Alliance" in title
+
+
+def test_page_has_no_barrier_in_light_colours(look: Look) -> None:
+    assert look.page.locator("body[data-md-color-scheme=default]").count() == 1
+    assert barriers(look.page) == ""
+
+
+def test_page_has_no_barrier_in_dark_colours(look: Look, new_context: ContextMaker) -> None:
+    # The theme stores its first choice of colours, so that dark needs a reader of its own.
+    page = new_context(color_scheme="dark", viewport=look.page.viewport_size).new_page()
+    page.goto(look.page.url)
+
+    page.wait_for_selector("body[data-md-color-scheme=slate]")
+
+    assert barriers(page) == ""
+
+
+def test_axe_is_the_file_that_its_readme_names() -> None:
+    found = hashlib.sha256(AXE.read_bytes()).hexdigest()
+
+    assert found in AXE.with_name("README.md").read_text(encoding="utf-8")

@@ -1,0 +1,34 @@
+"""A case on paper: the text without what only a screen can use."""
+
+import pytest
+from playwright.sync_api import Page
+
+from tests.browser.conftest import ContextMaker
+
+FOR_SCREENS_ONLY = [".md-header", ".md-tabs", ".md-sidebar", ".md-footer", ".md-content__button", ".la-back"]
+TEXTS = ["The problem", "about 4,000 households", "sources differ", "Many groups repaid late.", "What became of Riverside?"]
+
+
+@pytest.fixture
+def page(new_context: ContextMaker) -> Page:
+    """The page of a full case as it will be printed."""
+    page = new_context().new_page()
+    page.goto("/case-studies/th-river-side/")
+    page.emulate_media(media="print")
+    return page
+
+
+@pytest.mark.parametrize("selector", FOR_SCREENS_ONLY)
+def test_navigation_is_not_printed(page: Page, selector: str) -> None:
+    assert [each for each in page.locator(selector).all() if each.is_visible()] == []
+
+
+@pytest.mark.parametrize("text", TEXTS)
+def test_the_text_is_printed(page: Page, text: str) -> None:
+    assert page.locator(".md-content").get_by_text(text).first.is_visible()
+
+
+def test_addresses_of_sources_are_printed(page: Page) -> None:
+    content = page.evaluate("getComputedStyle(document.querySelector('#source-1 .la-source a'), '::after').content")
+
+    assert "https://example.org/report" in content
