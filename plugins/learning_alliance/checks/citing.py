@@ -1,10 +1,19 @@
-"""Which fields of a case study cite which source, with the place of each citation."""
+"""Which source a case study cites where, in its text and in its fields."""
 
 from collections.abc import Iterator
 
 from learning_alliance.content.entry import Entry
+from learning_alliance.content.markdown_body import cited_keys, first_line, inline_tokens
 from learning_alliance.content.nodes import Location, Mapping, Node, Scalar, Sequence
 from learning_alliance.domain.case_study import CaseStudy
+
+
+def cited_in_body(entry: Entry[CaseStudy]) -> Iterator[tuple[str, Location]]:
+    """Yield each source key that the text cites, with its place."""
+    for block, token in inline_tokens(entry.body_tokens):
+        if token.type == "citation":
+            for key in cited_keys(token):
+                yield key, entry.in_body(first_line(block), f"@{key}")
 
 
 def cited_in_fields(entry: Entry[CaseStudy]) -> Iterator[tuple[str, Location]]:

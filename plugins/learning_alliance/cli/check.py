@@ -38,7 +38,9 @@ def check(paths: tuple[Path, ...], form: str, *, is_list: bool) -> None:
     if not paths and not collected:
         raise click.UsageError("There is no case_studies folder here; name the files to check.")
     asked = tuple(file for path in paths for file in files_below(path, path.as_posix())) or collected
-    collection = read_collection(_with_others(asked, collected), read_vocabularies(), _today())
+    collection = read_collection(
+        _with_others(asked, collected), read_vocabularies(), _today(), is_whole=bool(collected)
+    )
     shown = {file.shown_as for file in asked}
     problems = tuple(each for each in check_collection(collection) if each.path in shown)
     click.echo(REPORTERS[form](problems, len(asked)), nl=False)

@@ -23,11 +23,14 @@ class Collection:
     Attributes:
         entries: All files, in the order of their names.
         today: The day to hold dates against.
+        is_whole: The other files of the project were read too, so that what an entry refers to and
+            is not among them does not exist.
     """
 
     entries: tuple[AnyEntry, ...]
     vocabularies: Vocabularies
     today: date
+    is_whole: bool = True
 
     @cached_property
     def cases(self) -> tuple[tuple[Entry[CaseStudy], CaseStudy], ...]:
@@ -69,11 +72,11 @@ def files_below(path: Path, shown_as: str) -> tuple[FileToRead, ...]:
 
 
 def read_collection(
-    files: tuple[FileToRead, ...], vocabularies: Vocabularies, today: date
+    files: tuple[FileToRead, ...], vocabularies: Vocabularies, today: date, *, is_whole: bool = True
 ) -> Collection:
     """Read all files; whatever they hold, a collection comes back."""
     return Collection(
-        tuple(read_entry(file, vocabularies) for file in files), vocabularies, today
+        tuple(read_entry(file, vocabularies) for file in files), vocabularies, today, is_whole
     )
 
 

@@ -52,6 +52,7 @@ class Composer:
                     break
             elif isinstance(event, yaml.AliasEvent):
                 self._refuse_anchor(event)
+                self._add(Scalar("", *_location(event), is_plain=True))
             elif isinstance(event, yaml.DocumentStartEvent):
                 documents += 1
                 if documents > 1:

@@ -20,13 +20,9 @@ Fails:
 
 from collections.abc import Iterator
 
-from learning_alliance.checks.citing import cited_in_fields
+from learning_alliance.checks.citing import cited_in_body, cited_in_fields
 from learning_alliance.content.collection import Collection
-from learning_alliance.content.entry import Entry
 from learning_alliance.content.findings import nearest, quoted, suggestion
-from learning_alliance.content.markdown_body import cited_keys, first_line, inline_tokens
-from learning_alliance.content.nodes import Location
-from learning_alliance.domain.case_study import CaseStudy
 from learning_alliance.domain.problem import Problem, Severity
 
 CODE = "unknown-citation"
@@ -37,7 +33,7 @@ def check(collection: Collection) -> Iterator[Problem]:
     """Find citations, in fields and in the text, without a source."""
     for entry, case_study in collection.cases:
         known = [source.key for source in case_study.sources]
-        for key, place in (*_cited_in_body(entry), *cited_in_fields(entry)):
+        for key, place in (*cited_in_body(entry), *cited_in_fields(entry)):
             if key and key not in known:
                 yield entry.problem(
                     CODE,
@@ -45,11 +41,3 @@ def check(collection: Collection) -> Iterator[Problem]:
                     f"{quoted(key)} is not the key of a source of this case study.",
                     suggestion(nearest(key, known)) or f"Its sources are: {', '.join(known) or 'none'}.",
                 )
-
-
-def _cited_in_body(entry: Entry[CaseStudy]) -> Iterator[tuple[str, Location]]:
-    for block, token in inline_tokens(entry.body_tokens):
-        if token.type == "citation":
-            line = first_line(block)
-            for key in cited_keys(token):
-                yield key, entry.in_body(line, f"@{key}")
