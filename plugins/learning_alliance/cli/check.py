@@ -1,5 +1,6 @@
 """`alliance check`: print every problem of every file at once."""
 
+import gc
 import sys
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -33,6 +34,8 @@ def check(paths: tuple[Path, ...], form: str, *, is_list: bool) -> None:
         click.echo(report_rules(all_rules()), nl=False)
         return
     _refuse_missing(paths)
+    # The process ends when the report is printed; collecting cycles of what lives until then took a third of it.
+    gc.disable()
     project = find_project(Path.cwd())
     collected = project_files(project) if project else ()
     if not paths and not collected:

@@ -75,13 +75,13 @@ class Composer:
 
     def _end(self) -> None:
         closed = self._open.pop()
+        self._count += len(closed.items)
         if closed.is_mapping:
             self._add(self._mapping(closed))
         else:
             self._add(Sequence(tuple(closed.items), closed.location))
 
     def _add(self, node: Node) -> None:
-        self._count += 1 + (len(node.values) if isinstance(node, Mapping) else 0)
         if self._open:
             self._open[-1].items.append(node)
         else:

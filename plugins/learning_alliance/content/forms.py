@@ -1,13 +1,25 @@
 """The forms that a single value of front matter can take: text, number, date, address, term."""
 
-import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal, InvalidOperation
 from typing import Generic, Protocol, TypeVar
-from urllib.parse import urlsplit
 
+from learning_alliance.content.conversion import (
+    full_date,
+    identifier,
+    number_or_words,
+    partial_date,
+    plain_number,
+    proposed_address,
+    proposed_date,
+    proposed_identifier,
+    proposed_number,
+    web_address,
+    whole_number,
+    yes_or_no,
+)
 from learning_alliance.content.findings import Findings, nearest_term, quoted, suggestion
 from learning_alliance.content.nodes import Location, Node, Scalar
 from learning_alliance.domain.period import PartialDate
@@ -18,8 +30,6 @@ T_co = TypeVar("T_co", covariant=True)
 
 FIRST_YEAR = 1800
 LAST_YEAR = 2100
-IDENTIFIER = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
-LONGEST_IDENTIFIER = 60
 CURLY_QUOTES = "“”„‟«»‘’‚"
 TERMS_SHOWN = 12
 
@@ -120,12 +130,14 @@ class Converted(Generic[T]):
         expected: What the value should be, for the message, such as `a year such as 2007`.
         convert: Returns the value; raises ValueError, with a message for people where it has one.
         code: The rule that a wrong value breaks.
+        propose: Returns what a wrong text probably means, in the expected form, or an empty text.
     """
 
     expected: str
     convert: Callable[[str], T]
     blank: T
     code: str = "wrong-type"
+    propose: Callable[[str], str] = lambda _: ""
 
     def read(self, node: Node, reading: Reading) -> T | None:
         """Return the converted value."""
@@ -139,7 +151,7 @@ class Converted(Generic[T]):
                 self.code,
                 node.location,
                 f"{quoted(found.text)} is not {self.expected}.",
-                "Write it in that form, without other words.",
+                suggestion(self.propose(found.text.strip())) or "Write it in that form, without other words.",
             )
             return None
 
@@ -199,112 +211,24 @@ class TermOf:
         return f"Expected one of: {', '.join(term.id for term in terms)}."
 
 
-def identifier(text: str) -> str:
-    """Return an id of small letters, digits and single hyphens.
-
-    Raises:
-        ValueError: The text is not such an id, or longer than 60 characters.
-    """
-    if len(text) > LONGEST_IDENTIFIER or not IDENTIFIER.fullmatch(text):
-        raise ValueError(text)
-    return text
-
-
-def web_address(text: str) -> str:
-    """Return an http or https address with a host, without spaces.
-
-    Raises:
-        ValueError: The text is no such address.
-    """
-    parts = urlsplit(text)
-    if parts.scheme not in {"http", "https"} or not parts.hostname or re.search(r"\s|[<>\"'`\\]", text):
-        raise ValueError(text)
-    return text
-
-
-def whole_number(text: str) -> int:
-    """Return a whole number written in digits.
-
-    Raises:
-        ValueError: The text has anything but digits.
-    """
-    if not re.fullmatch(r"-?[0-9]{1,15}", text):
-        raise ValueError(text)
-    return int(text)
-
-
-def plain_number(text: str) -> Decimal:
-    """Return a decimal number written with digits and at most one point.
-
-    Raises:
-        ValueError: The text has thousands separators, a unit or other words.
-    """
-    if not re.fullmatch(r"-?[0-9]{1,18}(\.[0-9]{1,6})?", text):
-        raise ValueError(text)
-    return Decimal(text)
-
-
-def number_or_words(text: str) -> Decimal | str:
-    """Return a number where the text is one, else the text itself."""
-    try:
-        return plain_number(text)
-    except ValueError:
-        return text
-
-
-def partial_date(text: str) -> PartialDate:
-    """Return a date given as year, year and month, or full.
-
-    Raises:
-        ValueError: The text is no ISO 8601 date of these three forms, or no such day exists.
-    """
-    if not re.fullmatch(r"[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?", text):
-        raise ValueError(text)
-    year, month, day = (int(part) for part in [*text.split("-"), "0", "0"][:3])
-    date(year, month if len(text) > len("2019") else 1, day if len(text) > len("2019-05") else 1)
-    return PartialDate(year, month, day)
-
-
-def full_date(text: str) -> date:
-    """Return a date given as `YYYY-MM-DD`.
-
-    Raises:
-        ValueError: The text is not of that form, or no such day exists.
-    """
-    if not re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", text):
-        raise ValueError(text)
-    return date.fromisoformat(text)
-
-
-def yes_or_no(text: str) -> bool:
-    """Return True for `true` or `yes`, False for `false` or `no`.
-
-    Raises:
-        ValueError: The text is neither.
-    """
-    answers = {"true": True, "yes": True, "false": False, "no": False}
-    if text.lower() not in answers:
-        raise ValueError(text)
-    return answers[text.lower()]
-
-
 ANY_TEXT = Text()
 IDENTIFIER_FORM = Converted(
-    "an id of small letters a-z, digits and hyphens, at most 60 characters", identifier, "", "bad-id"
+    "an id of small letters a-z, digits and hyphens, at most 60 characters", identifier, "", "bad-id", proposed_identifier
 )
-WEB_ADDRESS = Converted("a web address that begins with http:// or https://", web_address, "", "bad-address")
+WEB_ADDRESS = Converted("a web address that begins with http:// or https://", web_address, "", "bad-address",
+                        proposed_address)
 YEAR = Bounded(
     Converted("a year such as 2007", whole_number, 0),
     lambda year: FIRST_YEAR <= year <= LAST_YEAR,
     f"a year from {FIRST_YEAR} to {LAST_YEAR}",
 )
 COUNT = Bounded(
-    Converted("a whole number in digits, such as 1200000", whole_number, 0),
+    Converted("a whole number in digits, such as 1200000", whole_number, 0, propose=proposed_number),
     lambda count: count > 0,
     "greater than nothing",
 )
 AMOUNT = Bounded(
-    Converted("a number in digits, such as 1250000 or 0.8", plain_number, Decimal(0)),
+    Converted("a number in digits, such as 1250000 or 0.8", plain_number, Decimal(0), propose=proposed_number),
     lambda amount: amount >= 0,
     "nothing or more",
 )
@@ -320,7 +244,7 @@ LONGITUDE = Bounded(
     "between -180 and 180",
 )
 PARTIAL_DATE = Converted(
-    "a date such as 2019, 2019-05 or 2019-05-31", partial_date, PartialDate(0), "bad-date"
+    "a date such as 2019, 2019-05 or 2019-05-31", partial_date, PartialDate(0), "bad-date", proposed_date
 )
-FULL_DATE = Converted("a date such as 2026-01-31", full_date, date.min, "bad-date")
+FULL_DATE = Converted("a date such as 2026-01-31", full_date, date.min, "bad-date", proposed_date)
 YES_OR_NO = Converted("true or false", yes_or_no, False)  # noqa: FBT003 - the blank of a form

@@ -6,6 +6,7 @@ CommonMark with pipe tables. Raw HTML is parsed, so that a check can name it; th
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from markdown_it import MarkdownIt
 from markdown_it.rules_inline import StateInline
@@ -54,7 +55,7 @@ def split_sections(tokens: list[Token]) -> tuple[Section, ...]:
     sections = []
     if not starts or starts[0] > 0:
         sections.append(Section("", 0, tuple(tokens[: starts[0] if starts else len(tokens)])))
-    for start, end in zip(starts, [*starts[1:], len(tokens)], strict=True):
+    for start, end in pairwise([*starts, len(tokens)]):
         line = first_line(tokens[start])
         sections.append(Section(tokens[start + 1].content, line, tuple(tokens[start + 3 : end])))
     return tuple(sections)

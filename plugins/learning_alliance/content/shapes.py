@@ -10,6 +10,7 @@ from learning_alliance.content.forms import Form, Reading
 from learning_alliance.content.nodes import Location, Mapping, Node, Scalar, Sequence
 
 T = TypeVar("T")
+MOST_VALUES = 500
 
 
 class Need(Enum):
@@ -54,13 +55,13 @@ class ListOf(Generic[T]):
 
     Attributes:
         at_least: Fewest values; 0 where the list may be empty.
-        at_most: Most values; 0 where there is no bound.
+        at_most: Most values; those behind it are not read.
         is_set: No value may stand twice.
     """
 
     form: Form[T]
     at_least: int = 0
-    at_most: int = 0
+    at_most: int = MOST_VALUES
     is_set: bool = False
 
     @property
@@ -82,7 +83,7 @@ class ListOf(Generic[T]):
             return None
         self._check_number(node, reading)
         values: list[T] = []
-        for item in node.items:
+        for item in node.items[: self.at_most]:
             value = self.form.read(item, reading)
             if value is not None:
                 self._check_repetition(value, tuple(values), item.location, reading)
@@ -98,7 +99,7 @@ class ListOf(Generic[T]):
                 f"This list has {number} values; at least {self.at_least} are needed.",
                 "Add what is missing.",
             )
-        if self.at_most and number > self.at_most:
+        if number > self.at_most:
             reading.findings.add(
                 "out-of-range",
                 node.location,
