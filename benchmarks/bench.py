@@ -5,6 +5,7 @@ import json
 import shutil
 import sys
 import tempfile
+from collections.abc import Callable
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
@@ -53,7 +54,9 @@ def bench(sizes: str, runs: int, seed: int, json_file: Path | None, *, no_build:
         click.echo(f"{size} cases measured", err=True)
     click.echo(_table(reports))
     if json_file:
-        json_file.write_text(json.dumps([asdict(each) for each in reports], indent=2) + "\n", encoding="utf-8")
+        json_file.write_text(
+            json.dumps([asdict(each) for each in reports], indent=2) + "\n", encoding="utf-8"
+        )
 
 
 def _measure_size(folder: Path, size: int, runs: int, seed: int, *, with_build: bool) -> SizeReport:
@@ -101,8 +104,12 @@ def _short_commands(project: Path, runs: int) -> tuple[Measurement, Measurement,
 
 def _control_build(project: Path, control: Path) -> Measurement:
     """Build the same pages as plain Markdown with MkDocs and Material alone."""
-    measure([PYTHON, "-m", "learning_alliance.cli.main", "export", "markdown", str(control / "docs")], project)
-    settings = yaml.load((project / "mkdocs.yml").read_text(encoding="utf-8").replace("!ENV", ""), Loader=yaml.CSafeLoader)
+    measure(
+        [PYTHON, "-m", "learning_alliance.cli.main", "export", "markdown", str(control / "docs")], project
+    )
+    settings = yaml.load(
+        (project / "mkdocs.yml").read_text(encoding="utf-8").replace("!ENV", ""), Loader=yaml.CSafeLoader
+    )
     settings["plugins"] = [each for each in settings["plugins"] if each == "search"]
     settings |= {"site_url": "", "edit_uri": "", "not_in_nav": "*"}
     theme = PROJECT / "plugins" / "learning_alliance_mkdocs" / "theme"
@@ -120,7 +127,7 @@ def _page_sizes(site: Path) -> tuple[int, int]:
 
 
 def _table(reports: list[SizeReport]) -> str:
-    columns = (
+    columns: tuple[tuple[str, Callable[[SizeReport], str]], ...] = (
         ("cases", lambda each: f"{each.cases:,}"),
         ("check s", lambda each: f"{each.check_seconds:.2f}"),
         ("MiB", lambda each: f"{each.check_megabytes:.0f}"),

@@ -62,7 +62,11 @@ def _read(path: Path) -> RealCase:
 
 def _sentences(text: str) -> list[str]:
     plain = OTHER_CASE.sub(r"\1", LINE_BREAKS.sub(" ", text.replace("\n- ", " ").replace("\n", " ")))
-    return [sentence.strip(" -|*") for sentence in SENTENCE_END.split(plain) if "|" not in sentence and "**" not in sentence]
+    return [
+        sentence.strip(" -|*")
+        for sentence in SENTENCE_END.split(plain)
+        if "|" not in sentence and "**" not in sentence
+    ]
 
 
 def _synthetic(case: RealCase, number: int, pool: tuple[str, ...], chance: random.Random) -> tuple[str, str]:
@@ -71,10 +75,13 @@ def _synthetic(case: RealCase, number: int, pool: tuple[str, ...], chance: rando
     case_id = f"{base[:50]}-{number:05d}"
     keys = SOURCE_KEY.findall(case.front_matter)
     front_matter = ID_LINE.sub(f"id: {case_id}", case.front_matter, count=1)
-    front_matter = TITLE_LINE.sub(lambda found: f'title: "{found[1][:100]} ({number})"', front_matter, count=1)
+    front_matter = TITLE_LINE.sub(
+        lambda found: f'title: "{found[1][:100]} ({number})"', front_matter, count=1
+    )
     front_matter = THEMES_LINE.sub(lambda found: _shuffled(found[1], chance), front_matter, count=1)
     sections = (
-        f"{heading}\n\n{_paragraphs(len(sentences), pool, keys, chance)}" for heading, sentences in case.sections
+        f"{heading}\n\n{_paragraphs(len(sentences), pool, keys, chance)}"
+        for heading, sentences in case.sections
     )
     return case_id, f"---\n{front_matter}---\n\n" + "\n\n".join(sections) + "\n"
 

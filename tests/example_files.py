@@ -1,9 +1,9 @@
-"""Turns the examples in the help pages of rules into files.
+r"""Turns the examples in the help pages of rules into files.
 
 An example is one or more parts. A part begins with `=== path`, or is a case study when no such line
 stands there, and gives only what matters: fields, and behind a line of three hyphens the text. The rest is
 taken from an example that has no problems. A word in brackets behind the path says otherwise:
-`(whole file)`, `(bytes)` with escapes such as \\xe1, `(folder)`, `(link to …)`, `(repeated N times)`.
+`(whole file)`, `(bytes)` with escapes such as \xe1, `(folder)`, `(link to …)`, `(repeated N times)`.
 """
 
 import re

@@ -43,7 +43,9 @@ def a_case(case_id: str = "ke-case", **fields: object) -> CaseStudy:
     return replace(CASE, id=case_id, **{"sources": (a_source(),), **fields})  # type: ignore[arg-type]
 
 
-def a_lesson_on(*cases: str, lesson_id: str = "a-lesson", against: Iterable[CaseEvidence] = (), **fields: object) -> Lesson:
+def a_lesson_on(
+    *cases: str, lesson_id: str = "a-lesson", against: Iterable[CaseEvidence] = (), **fields: object
+) -> Lesson:
     """Return a lesson that rests on some cases, each under its id."""
     supports = tuple(CaseEvidence(case, "It helped there.") for case in cases)
     return replace(LESSON, id=lesson_id, supports=supports, contradicts=tuple(against), **fields)  # type: ignore[arg-type]
@@ -51,7 +53,9 @@ def a_lesson_on(*cases: str, lesson_id: str = "a-lesson", against: Iterable[Case
 
 def a_source(key: str = "s1", kind: str = "implementer", **fields: object) -> Source:
     """Return a source of some kind."""
-    whole = Source(key, f"Author {key}", f"Title {key}", "Publisher", f"https://example.org/{key}", kind, 2004)
+    whole = Source(
+        key, f"Author {key}", f"Title {key}", "Publisher", f"https://example.org/{key}", kind, 2004
+    )
     return replace(whole, **fields)  # type: ignore[arg-type]
 
 

@@ -14,21 +14,33 @@ import click
 
 os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")  # Material's advertisement for its own future.
 
-from mkdocs.commands.build import build as build_with_mkdocs  # noqa: E402
-from mkdocs.config import load_config  # noqa: E402
-from mkdocs.exceptions import Abort, MkDocsException  # noqa: E402
+from mkdocs.commands.build import build as build_with_mkdocs
+from mkdocs.config import load_config
+from mkdocs.exceptions import Abort, MkDocsException
 
-from learning_alliance_mkdocs.swapping import swap_folders  # noqa: E402
+from learning_alliance_mkdocs.swapping import swap_folders
 
 PREFIX = ".site-"
 
 
 @click.command()
-@click.option("--draft", "is_draft", is_flag=True, help="Show faulty pages, marked, instead of refusing them.")
-@click.option("--config-file", type=click.Path(exists=True, dir_okay=False, path_type=Path), default="mkdocs.yml",
-              show_default=True, help="The settings of the site.")
-@click.option("--site-dir", type=click.Path(file_okay=False, path_type=Path), default="site", show_default=True,
-              help="Where the site goes. It is replaced as a whole, and only by a build that succeeded.")
+@click.option(
+    "--draft", "is_draft", is_flag=True, help="Show faulty pages, marked, instead of refusing them."
+)
+@click.option(
+    "--config-file",
+    type=click.Path(exists=True, dir_okay=False, path_type=Path),
+    default="mkdocs.yml",
+    show_default=True,
+    help="The settings of the site.",
+)
+@click.option(
+    "--site-dir",
+    type=click.Path(file_okay=False, path_type=Path),
+    default="site",
+    show_default=True,
+    help="Where the site goes. It is replaced as a whole, and only by a build that succeeded.",
+)
 def build(config_file: Path, site_dir: Path, *, is_draft: bool) -> None:
     """Build the site; a build that fails or is stopped leaves the old one whole."""
     try:

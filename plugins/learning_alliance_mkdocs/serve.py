@@ -9,15 +9,22 @@ import click
 
 os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")  # Material's advertisement for its own future.
 
-from mkdocs.commands.serve import serve as serve_with_mkdocs  # noqa: E402
-from mkdocs.exceptions import Abort, MkDocsException  # noqa: E402
+from mkdocs.commands.serve import serve as serve_with_mkdocs
+from mkdocs.exceptions import Abort, MkDocsException
 
 
 @click.command()
-@click.option("--port", type=click.IntRange(1, 65535), default=8000, show_default=True, help="Port to listen on.")
+@click.option(
+    "--port", type=click.IntRange(1, 65535), default=8000, show_default=True, help="Port to listen on."
+)
 @click.option("--host", default="127.0.0.1", show_default=True, help="Address to listen on.")
-@click.option("--config-file", type=click.Path(exists=True, dir_okay=False, path_type=Path), default="mkdocs.yml",
-              show_default=True, help="The settings of the site.")
+@click.option(
+    "--config-file",
+    type=click.Path(exists=True, dir_okay=False, path_type=Path),
+    default="mkdocs.yml",
+    show_default=True,
+    help="The settings of the site.",
+)
 def serve(config_file: Path, host: str, port: int) -> None:
     """Serve the site with live reload; faulty pages are shown with their faults marked."""
     refuse_busy_port(host, port)

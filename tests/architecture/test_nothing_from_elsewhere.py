@@ -23,7 +23,7 @@ CODE = {".py", ".toml", ".yml", ".yaml", ".css", ".js", ".html", ".txt", ".cff",
 
 def _text_files(suffixes: set[str]) -> dict[str, str]:
     return {
-        shown(path): path.read_text(encoding="utf-8")
+        shown(path): path.read_text(encoding="utf-8", errors="replace")
         for path in project_files()
         if path.suffix in suffixes and not shown(path).startswith(("case_studies/", "lessons/"))
     }

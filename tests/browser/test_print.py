@@ -6,7 +6,13 @@ from playwright.sync_api import Page
 from tests.browser.conftest import ContextMaker
 
 FOR_SCREENS_ONLY = [".md-header", ".md-tabs", ".md-sidebar", ".md-footer", ".md-content__button", ".la-back"]
-TEXTS = ["The problem", "about 4,000 households", "sources differ", "Many groups repaid late.", "What became of Riverside?"]
+TEXTS = [
+    "The problem",
+    "about 4,000 households",
+    "sources differ",
+    "Many groups repaid late.",
+    "What became of Riverside?",
+]
 
 
 @pytest.fixture
@@ -29,6 +35,8 @@ def test_the_text_is_printed(page: Page, text: str) -> None:
 
 
 def test_addresses_of_sources_are_printed(page: Page) -> None:
-    content = page.evaluate("getComputedStyle(document.querySelector('#source-1 .la-source a'), '::after').content")
+    content = page.evaluate(
+        "getComputedStyle(document.querySelector('#source-1 .la-source a'), '::after').content"
+    )
 
     assert "https://example.org/report" in content

@@ -74,8 +74,15 @@ def add_snapshot(
     path = project / "case_studies" / f"{case_id}.md"
     path.write_text(
         SNAPSHOT.format(
-            case_id=case_id, title=title, summary=summary, kind=kind, country=country, theme=theme,
-            status=status, more=more, body=body,
+            case_id=case_id,
+            title=title,
+            summary=summary,
+            kind=kind,
+            country=country,
+            theme=theme,
+            status=status,
+            more=more,
+            body=body,
         ),
         encoding="utf-8",
     )
@@ -91,8 +98,13 @@ def environment(**settings: str) -> Mapping[str, str]:
 def build(project: Path, *options: str, **settings: str) -> subprocess.CompletedProcess[str]:
     """Build the site of a project into its `site` folder, as `scripts/build` does."""
     return subprocess.run(
-        build_command(*options), cwd=project, env=environment(**settings), capture_output=True, text=True,
-        timeout=LONGEST_BUILD, check=False,
+        build_command(*options),
+        cwd=project,
+        env=environment(**settings),
+        capture_output=True,
+        text=True,
+        timeout=LONGEST_BUILD,
+        check=False,
     )
 
 

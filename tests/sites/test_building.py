@@ -1,5 +1,6 @@
 """What a build does with a clean collection, a faulty one, and when it is stopped."""
 
+import fcntl
 import os
 import signal
 import subprocess
@@ -24,7 +25,9 @@ def page(project: Path, address: str) -> str:
 
 
 def digest(folder: Path) -> dict[str, bytes]:
-    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+    return {
+        path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()
+    }
 
 
 def test_a_clean_collection_builds_under_strict(tmp_path: Path) -> None:
@@ -86,11 +89,17 @@ def test_a_draft_shows_the_page_with_its_fault(project: Path) -> None:
     assert "Line 10, error" in shown
 
 
-@pytest.mark.parametrize("field", ["title", "kind", "scale", "countries", "period", "themes", "sources", "last_reviewed"])
+@pytest.mark.parametrize(
+    "field", ["title", "kind", "scale", "countries", "period", "themes", "sources", "last_reviewed"]
+)
 def test_a_draft_shows_a_page_that_lacks_a_field(project: Path, field: str) -> None:
     path = add_snapshot(project, FAULTY)
     lines = path.read_text(encoding="utf-8").split("\n")
-    kept = [line for line in lines if not line.startswith((f"{field}:", "  - {key" if field == "sources" else "\0"))]
+    kept = [
+        line
+        for line in lines
+        if not line.startswith((f"{field}:", "  - {key" if field == "sources" else "\0"))
+    ]
     path.write_text("\n".join(kept), encoding="utf-8")
 
     done = build(project, "--draft")
@@ -123,7 +132,9 @@ def test_a_build_that_is_killed_leaves_the_old_site_and_the_next_one_clears_up(t
     project = sample_project(tmp_path)
     build(project)
     before = digest(project / "site")
-    running = subprocess.Popen(build_command(), cwd=project, env=environment(), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    running = subprocess.Popen(
+        build_command(), cwd=project, env=environment(), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+    )
 
     _wait_until_pages_are_written(project)
     running.send_signal(signal.SIGKILL)
@@ -137,10 +148,8 @@ def test_a_build_that_is_killed_leaves_the_old_site_and_the_next_one_clears_up(t
 
 
 def test_two_builds_at_once_are_refused(project: Path) -> None:
-    from fcntl import LOCK_EX, flock
-
     with (project / ".site-lock").open("w") as lock:
-        flock(lock, LOCK_EX)
+        fcntl.flock(lock, fcntl.LOCK_EX)
         done = build(project)
 
     assert done.returncode == 1

@@ -37,7 +37,7 @@ class Elements(HTMLParser):
 def project(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A project with a hostile case, as a draft; and one with as much of it as the checks let through."""
     project = empty_project(tmp_path_factory.mktemp("hostile"))
-    body = BODY if request.param else '## Context\n\nPeople live there [@s1].'
+    body = BODY if request.param else "## Context\n\nPeople live there [@s1]."
     title = TITLE if request.param else '"An \\"if\\" & a <but>: 1 < 2"'
     add_snapshot(project, "ke-hostile", title=title, summary=title, body=body)
     done = build(project, *request.param)
@@ -89,7 +89,9 @@ def test_files_of_the_project_are_not_included(draft: str) -> None:
     assert "site_description:" not in draft
 
 
-@pytest.mark.parametrize("address", ["case-studies/ke-hostile", "case-studies", "countries/ke", "themes/tenure", "."])
+@pytest.mark.parametrize(
+    "address", ["case-studies/ke-hostile", "case-studies", "countries/ke", "themes/tenure", "."]
+)
 def test_a_title_breaks_no_page(project: Path, address: str) -> None:
     html = page(project, address)
 

@@ -11,7 +11,14 @@ import pytest
 
 from tests.sites.project import FOLDERS, ROOT, build, built_sample, copy_settings
 
-LOADING = {("script", "src"), ("img", "src"), ("iframe", "src"), ("link", "href"), ("source", "src"), ("object", "data")}
+LOADING = {
+    ("script", "src"),
+    ("img", "src"),
+    ("iframe", "src"),
+    ("link", "href"),
+    ("source", "src"),
+    ("object", "data"),
+}
 HOME = "http://site.invalid/"
 
 

@@ -26,7 +26,15 @@ def test_properdocs_builds_the_same_pages(tmp_path: Path) -> None:
     project = sample_project(tmp_path)
     build(project)
 
-    command = [str(Path(sys.executable).with_name("properdocs")), "build", "-f", "mkdocs.yml", "--strict", "-d", "other"]
+    command = [
+        str(Path(sys.executable).with_name("properdocs")),
+        "build",
+        "-f",
+        "mkdocs.yml",
+        "--strict",
+        "-d",
+        "other",
+    ]
     done = subprocess.run(
         command, cwd=project, env=environment(), capture_output=True, text=True, timeout=LONGEST_BUILD, check=False
     )  # fmt: skip
@@ -42,7 +50,9 @@ def test_a_published_address_is_part_of_how_to_cite(tmp_path: Path) -> None:
     done = build(project, SITE_ADDRESS="https://example.org/alliance/")
 
     assert done.returncode == 0, done.stdout + done.stderr
-    assert "https://example.org/alliance/case-studies/ke-harbour/." in page(project, "case-studies/ke-harbour")
+    assert "https://example.org/alliance/case-studies/ke-harbour/." in page(
+        project, "case-studies/ke-harbour"
+    )
 
 
 def test_edit_this_page_leads_to_the_file_of_the_case(tmp_path: Path) -> None:
@@ -50,8 +60,12 @@ def test_edit_this_page_leads_to_the_file_of_the_case(tmp_path: Path) -> None:
 
     build(project, EDIT_ADDRESS="https://example.org/edit/")
 
-    assert 'href="https://example.org/edit/case_studies/ke-harbour.md"' in page(project, "case-studies/ke-harbour")
-    assert 'href="https://example.org/edit/lessons/draw-with-residents.md"' in page(project, "lessons/draw-with-residents")
+    assert 'href="https://example.org/edit/case_studies/ke-harbour.md"' in page(
+        project, "case-studies/ke-harbour"
+    )
+    assert 'href="https://example.org/edit/lessons/draw-with-residents.md"' in page(
+        project, "lessons/draw-with-residents"
+    )
     assert 'href="https://example.org/edit/docs/about/index.md"' in page(project, "about")
 
 
@@ -80,4 +94,6 @@ def _turn_plugins_around(settings: Path) -> None:
     before, rest = settings.read_text(encoding="utf-8").split("\nplugins:\n")
     block, _, after = rest.partition("\n\n")
     entries = ["  - " + entry for entry in ("\n" + block).split("\n  - ")[1:]]
-    settings.write_text(f"{before}\nplugins:\n" + "\n".join(reversed(entries)) + f"\n\n{after}", encoding="utf-8")
+    settings.write_text(
+        f"{before}\nplugins:\n" + "\n".join(reversed(entries)) + f"\n\n{after}", encoding="utf-8"
+    )

@@ -10,7 +10,9 @@ from learning_alliance.content.markdown_body import first_line
 
 TEXT = {"text", "code_inline", "softbreak", "hardbreak", "citation", "link_open"}
 # A full stop after these ends no sentence.
-ABBREVIATION = re.compile(r"(?:\b(?:e\.g|i\.e|approx|ca|cf|al|vs|No|Nr|St|Dr|Mr|Mrs|Ms|Prof|Sr|Jr|Art|Fig|Vol|p|pp)|\b[A-Z])\.$")
+ABBREVIATION = re.compile(
+    r"(?:\b(?:e\.g|i\.e|approx|ca|cf|al|vs|No|Nr|St|Dr|Mr|Mrs|Ms|Prof|Sr|Jr|Art|Fig|Vol|p|pp)|\b[A-Z])\.$"
+)
 SENTENCE_END = re.compile(r"[.!?…][\"')\]]*(?=\s)")
 CITATION = re.compile(r"\s*\x01\s*")
 CITED, LINKED = "\x01", "\x02"
@@ -65,7 +67,11 @@ def _marked(token: Token) -> str:
         return CITED
     if token.type == "link_open":
         return LINKED if re.search(r"\.md(#|$)", str(token.attrGet("href"))) else ""
-    return " " if token.type in {"softbreak", "hardbreak"} else token.content.replace(CITED, "").replace(LINKED, "")
+    return (
+        " "
+        if token.type in {"softbreak", "hardbreak"}
+        else token.content.replace(CITED, "").replace(LINKED, "")
+    )
 
 
 def _split(text: str) -> Iterator[str]:

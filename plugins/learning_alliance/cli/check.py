@@ -22,8 +22,13 @@ REPORTERS = {"text": report_text, "json": report_json, "github": report_annotati
 
 @click.command()
 @click.argument("paths", nargs=-1, type=click.Path(path_type=Path))
-@click.option("--format", "form", type=click.Choice(list(REPORTERS)), default="text",
-              help="How to print: for people, for programs, or as annotations on a pull request.")
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(list(REPORTERS)),
+    default="text",
+    help="How to print: for people, for programs, or as annotations on a pull request.",
+)
 @click.option("--list", "is_list", is_flag=True, help="List all rules instead of checking.")
 def check(paths: tuple[Path, ...], form: str, *, is_list: bool) -> None:
     """Print every problem of PATHS (files or folders), or of the whole collection.
@@ -56,9 +61,7 @@ def _refuse_missing(paths: tuple[Path, ...]) -> None:
             raise click.UsageError(f"There is no file or folder {path}.")
 
 
-def _with_others(
-    asked: tuple[FileToRead, ...], collected: tuple[FileToRead, ...]
-) -> tuple[FileToRead, ...]:
+def _with_others(asked: tuple[FileToRead, ...], collected: tuple[FileToRead, ...]) -> tuple[FileToRead, ...]:
     """Return the files asked for, and the rest of the collection, against which they are held."""
     paths = {file.path.absolute() for file in asked}
     others = tuple(file for file in collected if file.path.absolute() not in paths)

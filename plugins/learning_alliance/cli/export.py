@@ -1,6 +1,5 @@
 """`alliance export`: take the collection away in open forms."""
 
-import os
 import shutil
 import tempfile
 from collections.abc import Iterator
@@ -74,7 +73,7 @@ def _write_whole(folder: Path, pages: tuple[Page, ...]) -> int:
             path.write_text(page.text, encoding="utf-8")
         if folder.exists():
             folder.rmdir()
-        os.replace(fresh, folder)
+        fresh.replace(folder)
     return len(pages)
 
 

@@ -42,10 +42,14 @@ class Collection:
         """Lessons whose front matter could be read, each with its entry."""
         return tuple(_with_record(self.entries, Lesson))
 
+    @property
+    def records(self) -> Iterator[tuple[AnyEntry, CaseStudy | Lesson]]:
+        """Case studies and lessons whose front matter could be read, each with its entry."""
+        yield from self.cases
+        yield from self.lessons
 
-def _with_record(
-    entries: tuple[AnyEntry, ...], kind: type[Record]
-) -> Iterator[tuple[Entry[Record], Record]]:
+
+def _with_record(entries: tuple[AnyEntry, ...], kind: type[Record]) -> Iterator[tuple[Entry[Record], Record]]:
     for entry in entries:
         if isinstance(entry.record, kind):
             yield entry, entry.record
@@ -75,9 +79,7 @@ def read_collection(
     files: tuple[FileToRead, ...], vocabularies: Vocabularies, today: date, *, is_whole: bool = True
 ) -> Collection:
     """Read all files; whatever they hold, a collection comes back."""
-    return Collection(
-        tuple(read_entry(file, vocabularies) for file in files), vocabularies, today, is_whole
-    )
+    return Collection(tuple(read_entry(file, vocabularies) for file in files), vocabularies, today, is_whole)
 
 
 def _markdown_files(folder: Path) -> Iterator[Path]:

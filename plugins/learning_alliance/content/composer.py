@@ -40,7 +40,6 @@ class Composer:
         Raises:
             yaml.YAMLError: The text is not YAML.
         """
-        documents = 0
         for event in yaml.parse(text, Loader=yaml.CSafeLoader):
             if isinstance(event, yaml.ScalarEvent):
                 self._scalar(event)
@@ -51,12 +50,9 @@ class Composer:
                 if self._is_too_much(event):
                     break
             elif isinstance(event, yaml.AliasEvent):
-                self._refuse_anchor(event)
-                self._add(Scalar("", *_location(event), is_plain=True))
-            elif isinstance(event, yaml.DocumentStartEvent):
-                documents += 1
-                if documents > 1:
-                    break
+                self._alias(event)
+            elif isinstance(event, yaml.DocumentEndEvent):
+                break
         return self._root
 
     def _scalar(self, event: yaml.ScalarEvent) -> None:
@@ -68,6 +64,10 @@ class Composer:
             self._open[-1].items.append(node)
         else:
             self._root = node
+
+    def _alias(self, event: yaml.AliasEvent) -> None:
+        self._refuse_anchor(event)
+        self._add(Scalar("", *_location(event), is_plain=True))
 
     def _start(self, event: yaml.CollectionStartEvent, *, is_mapping: bool) -> None:
         self._refuse_properties(event)

@@ -112,7 +112,9 @@ def proposed_identifier(text: str) -> str:
 
 def proposed_address(text: str) -> str:
     """Return an address with its scheme, where a text lacks only that; else an empty text."""
-    return _accepted(web_address, f"https://{text}") if re.fullmatch(r"[\w-]+(\.[\w-]+)+(/\S*)?", text) else ""
+    return (
+        _accepted(web_address, f"https://{text}") if re.fullmatch(r"[\w-]+(\.[\w-]+)+(/\S*)?", text) else ""
+    )
 
 
 def proposed_date(text: str) -> str:
@@ -122,7 +124,8 @@ def proposed_date(text: str) -> str:
         return ""
     first, second, year = match.groups()
     readings = {
-        _accepted(full_date, f"{year}-{month:0>2}-{day:0>2}") for day, month in ((first, second), (second, first))
+        _accepted(full_date, f"{year}-{month:0>2}-{day:0>2}")
+        for day, month in ((first, second), (second, first))
     } - {""}
     return readings.pop() if len(readings) == 1 else ""
 

@@ -14,7 +14,7 @@ from learning_alliance.content.forms import Reading
 from learning_alliance.content.front_matter import Document, split_document
 from learning_alliance.content.lesson_fields import LESSON
 from learning_alliance.content.markdown_body import parse_body
-from learning_alliance.content.nodes import FieldPath, Location, Mapping, Scalar, locate
+from learning_alliance.content.nodes import Location, Mapping, Scalar, locate
 from learning_alliance.content.shapes import Shape
 from learning_alliance.domain.case_study import CaseStudy
 from learning_alliance.domain.lesson import Lesson

@@ -27,7 +27,7 @@ class FileToRead:
 
 
 def read_text(file: FileToRead, findings: Findings) -> str | None:
-    """Return the text of a file with `\\n` line ends and no byte order mark.
+    """Return the text of a file with Unix line ends and no byte order mark.
 
     What keeps it from being read is noted in `findings`, and None is returned.
     """

@@ -48,9 +48,7 @@ def quoted(text: str) -> str:
 
 def nearest(text: str, candidates: list[str]) -> str:
     """Return the candidate most like a text, or an empty text where none is like it."""
-    match = process.extractOne(
-        text.casefold(), candidates, scorer=fuzz.WRatio, score_cutoff=ALIKE_ENOUGH
-    )
+    match = process.extractOne(text.casefold(), candidates, scorer=fuzz.WRatio, score_cutoff=ALIKE_ENOUGH)
     return match[0] if match else ""
 
 

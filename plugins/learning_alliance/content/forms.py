@@ -213,10 +213,15 @@ class TermOf:
 
 ANY_TEXT = Text()
 IDENTIFIER_FORM = Converted(
-    "an id of small letters a-z, digits and hyphens, at most 60 characters", identifier, "", "bad-id", proposed_identifier
+    "an id of small letters a-z, digits and hyphens, at most 60 characters",
+    identifier,
+    "",
+    "bad-id",
+    proposed_identifier,
 )
-WEB_ADDRESS = Converted("a web address that begins with http:// or https://", web_address, "", "bad-address",
-                        proposed_address)
+WEB_ADDRESS = Converted(
+    "a web address that begins with http:// or https://", web_address, "", "bad-address", proposed_address
+)
 YEAR = Bounded(
     Converted("a year such as 2007", whole_number, 0),
     lambda year: FIRST_YEAR <= year <= LAST_YEAR,
@@ -228,7 +233,9 @@ COUNT = Bounded(
     "greater than nothing",
 )
 AMOUNT = Bounded(
-    Converted("a number in digits, such as 1250000 or 0.8", plain_number, Decimal(0), propose=proposed_number),
+    Converted(
+        "a number in digits, such as 1250000 or 0.8", plain_number, Decimal(0), propose=proposed_number
+    ),
     lambda amount: amount >= 0,
     "nothing or more",
 )

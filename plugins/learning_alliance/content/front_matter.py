@@ -117,8 +117,7 @@ def _plain_words(reason: str, line: str) -> tuple[str, str]:
     if "found unexpected end of stream" in reason or "did not find expected" in reason:
         return (
             "The front matter breaks off or is out of shape here.",
-            "Look here and on the lines above for a missing quote, bracket or dash, or for text "
-            "that is not indented like its neighbours.",
+            "Look here and above for a missing quote, bracket or dash, or for text out of line.",
         )
     if "cannot start any token" in reason:
         return (

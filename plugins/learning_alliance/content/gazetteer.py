@@ -40,11 +40,18 @@ def locate_places(places: Iterable[Place]) -> Mapping[Place, LocatedPlace]:
 
 def _located(place: Place, town: _Town | None) -> LocatedPlace | None:
     if place.latitude is not None and place.longitude is not None:
-        return LocatedPlace(place.name, place.country, place.latitude, place.longitude, 0, is_from_gazetteer=False)
+        return LocatedPlace(
+            place.name, place.country, place.latitude, place.longitude, 0, is_from_gazetteer=False
+        )
     if town is None:
         return None
     return LocatedPlace(
-        place.name, place.country, town["latitude"], town["longitude"], town["population"], is_from_gazetteer=True
+        place.name,
+        place.country,
+        town["latitude"],
+        town["longitude"],
+        town["population"],
+        is_from_gazetteer=True,
     )
 
 

@@ -147,9 +147,7 @@ class Shape(Generic[T]):
         self.note_unknown(node, reading)
         return self.build(**self.read_fields(node, reading, missing_at=node.location))
 
-    def read_fields(
-        self, mapping: Mapping, reading: Reading, *, missing_at: Location
-    ) -> dict[str, object]:
+    def read_fields(self, mapping: Mapping, reading: Reading, *, missing_at: Location) -> dict[str, object]:
         """Return one value a field; missing ones are noted at `missing_at`."""
         return {
             _attribute(field): self._read_field(field, mapping, reading, missing_at)
@@ -157,9 +155,7 @@ class Shape(Generic[T]):
             if _is_given(field, mapping) or field.is_needed(mapping, reading)
         }
 
-    def _read_field(
-        self, field: Field, mapping: Mapping, reading: Reading, missing_at: Location
-    ) -> object:
+    def _read_field(self, field: Field, mapping: Mapping, reading: Reading, missing_at: Location) -> object:
         node = mapping.values.get(field.name)
         if node is None:
             reading.findings.add(

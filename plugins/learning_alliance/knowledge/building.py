@@ -26,13 +26,13 @@ class Publication:
     source_paths: Mapping[str, str]
 
 
-def publication(
-    collection: Collection, problems: tuple[Problem, ...], *, is_draft: bool
-) -> Publication:
+def publication(collection: Collection, problems: tuple[Problem, ...], *, is_draft: bool) -> Publication:
     """Return what a collection publishes; a draft includes drafts and faulty files that can be shown."""
     cases = [pair for pair in collection.cases if is_draft or pair[1].status not in UNPUBLISHED]
     lessons = [pair for pair in collection.lessons if is_draft or pair[1].status not in UNPUBLISHED]
-    shown = {entry.shown_as: case.id for entry, case in cases} | {entry.shown_as: each.id for entry, each in lessons}
+    shown = {entry.shown_as: case.id for entry, case in cases} | {
+        entry.shown_as: each.id for entry, each in lessons
+    }
     return Publication(
         KnowledgeBase(
             cases=tuple(sorted((record for _, record in cases), key=lambda case: case.id)),
@@ -49,9 +49,7 @@ def publication(
     )
 
 
-def _by_id(
-    problems: tuple[Problem, ...], shown: Mapping[str, str]
-) -> Mapping[str, tuple[Problem, ...]]:
+def _by_id(problems: tuple[Problem, ...], shown: Mapping[str, str]) -> Mapping[str, tuple[Problem, ...]]:
     found: dict[str, list[Problem]] = {}
     for problem in problems:
         if problem.path in shown:

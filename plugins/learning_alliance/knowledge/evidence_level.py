@@ -43,7 +43,9 @@ def _from_sources(case_study: CaseStudy) -> EvidenceLevel:
 
 def _assessing_keys(case_study: CaseStudy) -> set[str]:
     """Return the sources that say what came of the case or what went wrong."""
-    return {result.source for result in case_study.results} | {each.source for each in case_study.difficulties}
+    return {result.source for result in case_study.results} | {
+        each.source for each in case_study.difficulties
+    }
 
 
 def _why_only_own_account(case_study: CaseStudy) -> str:

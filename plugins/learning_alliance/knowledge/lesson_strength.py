@@ -46,7 +46,9 @@ class SupportingCase:
 
 def lesson_strength(lesson: Lesson, cases: Mapping[str, SupportingCase]) -> LessonStrength:
     """Return the strength of a lesson; `cases` holds the published cases by id."""
-    supporting = [cases[case] for case in dict.fromkeys(each.case for each in lesson.supports) if case in cases]
+    supporting = [
+        cases[case] for case in dict.fromkeys(each.case for each in lesson.supports) if case in cases
+    ]
     steps: list[StrengthStep] = []
     standing = 0
     for reason, ceiling, step_down in _steps(lesson, supporting):

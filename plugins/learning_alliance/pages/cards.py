@@ -78,9 +78,13 @@ def lesson_card(site: SiteContext, origin: str, lesson: Lesson, note: str = "") 
         counted(len(lesson.supports), "case for it", "cases for it"),
     ]
     if lesson.contradicts:
-        marks.append(counted(len(lesson.contradicts), "case against or limiting", "cases against or limiting"))
+        marks.append(
+            counted(len(lesson.contradicts), "case against or limiting", "cases against or limiting")
+        )
     audiences = ", ".join(site.vocabularies.audiences.label(each) for each in lesson.audiences)
-    return Card(site.lesson_link(origin, lesson), f"For {audiences.lower()}", lesson.summary, tuple(marks), note)
+    return Card(
+        site.lesson_link(origin, lesson), f"For {audiences.lower()}", lesson.summary, tuple(marks), note
+    )
 
 
 def evidence_mark(site: SiteContext, level: str) -> str:
@@ -103,7 +107,8 @@ def grouped_cards(
 ) -> tuple[CardGroup, ...]:
     """Return entries in their order, with a heading wherever it changes."""
     return tuple(
-        CardGroup(name, tuple(card(item) for item in members)) for name, members in groupby(items, key=heading)
+        CardGroup(name, tuple(card(item) for item in members))
+        for name, members in groupby(items, key=heading)
     )
 
 

@@ -34,20 +34,30 @@ def _facts(site: SiteContext, case_study: CaseStudy, citations: Citations) -> It
     vocabularies = site.vocabularies
     evidence = site.knowledge_base.evidence[case_study.id]
     about = Link(evidence_mark(site, evidence.level), relative_address(uri, "about/index.md#evidence"))
-    yield Fact("Where", tuple(site.country_link(uri, code) for code in case_study.countries), _towns(case_study))
+    yield Fact(
+        "Where", tuple(site.country_link(uri, code) for code in case_study.countries), _towns(case_study)
+    )
     yield Fact("When", words=wording.period(case_study.period))
     yield Fact("Kind", words=vocabularies.kinds.label(case_study.kind))
     yield Fact("Scale", words=vocabularies.scales.label(case_study.scale))
     yield Fact("Themes", tuple(site.theme_link(uri, theme) for theme in case_study.themes))
     yield Fact("Who led", words=_label(vocabularies.leaders, case_study.context.led_by))
-    yield Fact("Whose land", words=_label(vocabularies.tenure_situations, case_study.context.settlement_tenure))
+    yield Fact(
+        "Whose land", words=_label(vocabularies.tenure_situations, case_study.context.settlement_tenure)
+    )
     yield Fact("People in the city", words=_population(case_study.context.city_population, citations))
-    yield Fact("Lacks addressed", words=wording.joined(vocabularies.deprivations.label(each).lower()
-                                                       for each in case_study.deprivations))
+    yield Fact(
+        "Lacks addressed",
+        words=wording.joined(
+            vocabularies.deprivations.label(each).lower() for each in case_study.deprivations
+        ),
+    )
     yield Fact("Evidence", (about,), evidence.reason)
     yield Fact("SDG targets", words=", ".join(case_study.sdg_targets))
-    yield Fact("OECD-DAC codes", words=", ".join(f"{code} {vocabularies.dac_codes.label(code)}"
-                                                 for code in case_study.dac_codes))
+    yield Fact(
+        "OECD-DAC codes",
+        words=", ".join(f"{code} {vocabularies.dac_codes.label(code)}" for code in case_study.dac_codes),
+    )
 
 
 def _towns(case_study: CaseStudy) -> str:
@@ -62,5 +72,6 @@ def _population(population: CityPopulation | None, citations: Citations) -> str 
     if population is None or not population.value:
         return ""
     year = f" ({population.year})" if population.year else ""
-    return Markup("{}{} {}").format(wording.figure(Decimal(population.value)), year,
-                                    citations.cite(population.source))
+    return Markup("{}{} {}").format(
+        wording.figure(Decimal(population.value)), year, citations.cite(population.source)
+    )

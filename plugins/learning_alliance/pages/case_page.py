@@ -85,7 +85,9 @@ def case_page(site: SiteContext, case_study: CaseStudy) -> Page:
     text = fill("case_study.md", case_page_model(site, case_study))
     return Page(
         uri,
-        with_front_matter(text, title=case_study.title, description=case_study.summary, hidden=("navigation",)),
+        with_front_matter(
+            text, title=case_study.title, description=case_study.summary, hidden=("navigation",)
+        ),
         site.source_paths.get(f"case-studies/{case_study.id}", ""),
     )
 

@@ -111,7 +111,10 @@ class CaseTables:
 
     def results(self) -> tuple[ResultGroup, ...]:
         """Return results under their indicators, in the order in which those first stand."""
-        order = {name: number for number, name in reversed(list(enumerate(r.indicator for r in self._case.results)))}
+        order = {
+            name: number
+            for number, name in reversed(list(enumerate(r.indicator for r in self._case.results)))
+        }
         ordered = sorted(self._case.results, key=lambda result: order[result.indicator])
         return tuple(
             ResultGroup(name, tuple(self._figure(result) for result in members))
@@ -122,7 +125,9 @@ class CaseTables:
         """Return amounts actually paid, then those planned."""
         groups = (("actual", "Spent, lent or paid"), ("planned", "Planned, approved or promised"))
         found = (
-            MoneyGroup(heading, tuple(self._amount(each) for each in self._case.finance if each.basis == basis))
+            MoneyGroup(
+                heading, tuple(self._amount(each) for each in self._case.finance if each.basis == basis)
+            )
             for basis, heading in groups
         )
         return tuple(group for group in found if group.rows)
@@ -150,7 +155,10 @@ class CaseTables:
     def preconditions(self) -> tuple[Row, ...]:
         """Return what had to be in place first."""
         label = self._site.vocabularies.precondition_kinds.label
-        return tuple(Row(Link(label(each.kind), ""), each.text, self._cite(each.source)) for each in self._case.preconditions)
+        return tuple(
+            Row(Link(label(each.kind), ""), each.text, self._cite(each.source))
+            for each in self._case.preconditions
+        )
 
     def criteria(self, uri: str) -> tuple[Row, ...]:
         """Return how the case speaks to the ten criteria, in their order."""
@@ -168,7 +176,8 @@ class CaseTables:
         """Return who took part."""
         label = self._site.vocabularies.actor_types.label
         return tuple(
-            Row(Link(each.name, ""), each.role, self._cite(each.source), label(each.type)) for each in self._case.actors
+            Row(Link(each.name, ""), each.role, self._cite(each.source), label(each.type))
+            for each in self._case.actors
         )
 
     def transfers(self) -> tuple[Row, ...]:

@@ -41,11 +41,15 @@ def checks_page() -> Page:
         "for another look.",
         tuple(_help(rule) for rule in all_rules()),
     )
-    return Page(URI, with_front_matter(fill("checks.md", model), title=model.title, description=model.introduction))
+    return Page(
+        URI, with_front_matter(fill("checks.md", model), title=model.title, description=model.introduction)
+    )
 
 
 def _help(rule: Rule) -> RuleHelp:
     # The docstrings are the project's own text, so that their Markdown needs no cleaning.
     explanation = Markup(MarkdownIt().render(rule.page.explanation))  # noqa: S704
     # A blank line would let Markdown end the block; a code block shows the entity as the line break.
-    return RuleHelp(rule.code, rule.severity, rule.page.title, explanation, rule.page.passing, rule.page.failing)
+    return RuleHelp(
+        rule.code, rule.severity, rule.page.title, explanation, rule.page.passing, rule.page.failing
+    )

@@ -106,7 +106,7 @@ def with_macros_filled(text: str, site: SiteContext, uri: str) -> str:
     """Return the text of a hand-written page with its macros filled, where it asks for that."""
     if MARK_OF_MACROS not in text:
         return text
-    template = SandboxedEnvironment(autoescape=False).from_string(text)  # noqa: S701 - macros return HTML
+    template = SandboxedEnvironment(autoescape=False).from_string(text)
     return template.render(macros(lambda: site, lambda: uri)) + "\n"
 
 
@@ -117,26 +117,35 @@ def totals(site: SiteContext) -> str:
     difficulties = sum(len(case.difficulties) for case in base.cases)
     return _fragment(
         "totals.html",
-        Totals((
-            Total(len(base.cases), "case studies"),
-            Total(independent, "of them rest on independent study"),
-            Total(len(base.cases_by_country), "countries"),
-            Total(difficulties, "difficulties told"),
-            Total(len(base.lessons), "lessons"),
-        )),
+        Totals(
+            (
+                Total(len(base.cases), "case studies"),
+                Total(independent, "of them rest on independent study"),
+                Total(len(base.cases_by_country), "countries"),
+                Total(difficulties, "difficulties told"),
+                Total(len(base.lessons), "lessons"),
+            )
+        ),
     )
 
 
 def newest_cases(site: SiteContext, origin: str, number: int) -> str:
     """Return the cases that were reviewed last."""
-    return _fragment("card_list.html", CardList(tuple(case_card(site, origin, each) for each in site.knowledge_base.newest[:number])))
+    return _fragment(
+        "card_list.html",
+        CardList(tuple(case_card(site, origin, each) for each in site.knowledge_base.newest[:number])),
+    )
 
 
 def strongest_lessons(site: SiteContext, origin: str, number: int) -> str:
     """Return the lessons that the collection backs most strongly."""
     base = site.knowledge_base
-    ranked = sorted(base.lessons, key=lambda each: (-STRENGTHS.index(base.strength[each.id].strength), each.title))
-    return _fragment("card_list.html", CardList(tuple(lesson_card(site, origin, each) for each in ranked[:number])))
+    ranked = sorted(
+        base.lessons, key=lambda each: (-STRENGTHS.index(base.strength[each.id].strength), each.title)
+    )
+    return _fragment(
+        "card_list.html", CardList(tuple(lesson_card(site, origin, each) for each in ranked[:number]))
+    )
 
 
 def theme_ways(site: SiteContext, origin: str) -> str:
@@ -144,10 +153,16 @@ def theme_ways(site: SiteContext, origin: str) -> str:
     cases = site.knowledge_base.cases_by_theme
     themes = site.vocabularies.themes
     groups = (
-        WayGroup(group.label, tuple(
-            Way(Link(term.label, relative_address(origin, theme_uri(term.id))), len(cases.get(term.id, ())))
-            for term in themes.in_group(group.id)
-        ))
+        WayGroup(
+            group.label,
+            tuple(
+                Way(
+                    Link(term.label, relative_address(origin, theme_uri(term.id))),
+                    len(cases.get(term.id, ())),
+                )
+                for term in themes.in_group(group.id)
+            ),
+        )
         for group in themes.groups
     )
     return _fragment("ways.html", Ways(tuple(groups)))

@@ -17,8 +17,8 @@ from learning_alliance.pages.page import (
     theme_uri,
 )
 from learning_alliance.pages.site_context import SiteContext
+from learning_alliance.pages.subject_pages import by_region, region_heading
 from learning_alliance.pages.template import fill, with_front_matter
-from learning_alliance.pages.term_pages import by_region, region_heading
 from learning_alliance.pages.wording import counted, joined
 
 
@@ -63,16 +63,25 @@ def vocabulary_indexes(site: SiteContext) -> Iterator[Page]:
     """Yield the indexes of themes, criteria and difficulties."""
     base = site.knowledge_base
     yield _vocabulary_index(
-        site, "themes/index.md", site.vocabularies.themes, theme_uri, base.cases_by_theme,
+        "themes/index.md",
+        site.vocabularies.themes,
+        theme_uri,
+        base.cases_by_theme,
         "What is your problem about? Each theme leads to the cases and lessons on it.",
     )
     yield _vocabulary_index(
-        site, "criteria/index.md", site.vocabularies.criteria, criterion_uri, base.cases_by_criterion,
+        "criteria/index.md",
+        site.vocabularies.criteria,
+        criterion_uri,
+        base.cases_by_criterion,
         "The ten criteria by which the Cities Alliance weighs proposals, each with the cases that speak to it.",
         title="The ten criteria",
     )
     yield _vocabulary_index(
-        site, "difficulties/index.md", site.vocabularies.difficulties, difficulty_uri, base.cases_by_difficulty,
+        "difficulties/index.md",
+        site.vocabularies.difficulties,
+        difficulty_uri,
+        base.cases_by_difficulty,
         "What went wrong elsewhere, who else met the same problem, and what they did about it.",
     )
 
@@ -84,14 +93,21 @@ def countries_index(site: SiteContext) -> Page:
     known, missing = [], []
     for region in site.vocabularies.regions:
         countries = sorted(site.vocabularies.countries.in_group(region.id), key=lambda term: term.label)
-        entries = tuple(_country_entry(uri, term, len(cases[term.id])) for term in countries if term.id in cases)
+        entries = tuple(
+            _country_entry(uri, term, len(cases[term.id])) for term in countries if term.id in cases
+        )
         rest = [term.label for term in countries if term.id not in cases]
         link = Link(site.region_label(region.id), relative_address(uri, region_uri(region.id)))
         if entries:
             known.append(IndexGroup(link, entries))
         if rest:
-            missing.append(IndexEntry(link, counted(len(rest), "country or territory", "countries and territories"),
-                                      f"{joined(rest)}."))
+            missing.append(
+                IndexEntry(
+                    link,
+                    counted(len(rest), "country or territory", "countries and territories"),
+                    f"{joined(rest)}.",
+                )
+            )
     model = IndexPage(
         "Countries and regions",
         f"Cases from {counted(len(cases), 'country', 'countries')}, by the regions of UN M49.",
@@ -105,9 +121,7 @@ def case_lists(site: SiteContext) -> Iterator[Page]:
     """Yield the list of all cases, by region, fifty a page."""
     ordered = by_region(site, site.knowledge_base.cases)
     for uri, cases, place in sliced("case-studies/index.md", ordered):
-        groups = grouped_cards(
-            cases, partial(region_heading, site), partial(case_card, site, uri)
-        )
+        groups = grouped_cards(cases, partial(region_heading, site), partial(case_card, site, uri))
         introduction = f"{counted(len(ordered), 'case study', 'case studies')} by region. What was tried, what it cost, what came of it and what went wrong."
         yield _page(uri, "case_list.md", CardListPage("Case studies", introduction, groups, place))
 
@@ -115,7 +129,9 @@ def case_lists(site: SiteContext) -> Iterator[Page]:
 def lesson_lists(site: SiteContext) -> Iterator[Page]:
     """Yield the list of all lessons, by stage, fifty a page."""
     stages = site.vocabularies.stages
-    ordered = tuple(sorted(site.knowledge_base.lessons, key=lambda each: (stages.position(each.stage), each.title)))
+    ordered = tuple(
+        sorted(site.knowledge_base.lessons, key=lambda each: (stages.position(each.stage), each.title))
+    )
     for uri, lessons, place in sliced("lessons/index.md", ordered):
         groups = grouped_cards(
             lessons, lambda lesson: stages.label(lesson.stage), partial(lesson_card, site, uri)
@@ -127,8 +143,7 @@ def lesson_lists(site: SiteContext) -> Iterator[Page]:
         yield _page(uri, "case_list.md", CardListPage("Lessons", introduction, groups, place))
 
 
-def _vocabulary_index(
-    site: SiteContext,
+def _vocabulary_index(  # noqa: PLR0917 - six parts of one page
     uri: str,
     vocabulary: Vocabulary,
     term_uri: Callable[[str], str],
@@ -152,7 +167,9 @@ def _vocabulary_index(
 
 
 def _country_entry(uri: str, term: Term, number: int) -> IndexEntry:
-    return IndexEntry(Link(term.label, relative_address(uri, country_uri(term.id))), counted(number, "case", "cases"), "")
+    return IndexEntry(
+        Link(term.label, relative_address(uri, country_uri(term.id))), counted(number, "case", "cases"), ""
+    )
 
 
 def _page(uri: str, template: str, model: IndexPage | CardListPage) -> Page:
@@ -160,4 +177,6 @@ def _page(uri: str, template: str, model: IndexPage | CardListPage) -> Page:
     if isinstance(model, CardListPage) and model.pager and model.pager.number > 1:
         title = f"{model.title}, page {model.pager.number}"
     text = fill(template, model)
-    return Page(uri, with_front_matter(text, title=title, description=model.introduction, hidden=("navigation",)))
+    return Page(
+        uri, with_front_matter(text, title=title, description=model.introduction, hidden=("navigation",))
+    )

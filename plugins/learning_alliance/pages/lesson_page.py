@@ -114,7 +114,11 @@ def _cited(site: SiteContext, uri: str, evidence: CaseEvidence) -> CitedCase:
     if case_study is None:
         return CitedCase(Link(evidence.case, ""), "", evidence.note, Link("", ""), evidence.is_explained)
     source = next((each for each in case_study.sources if each.key == evidence.source), None)
-    shown = Link(f"{source.author}{f', {source.year}' if source.year else ''}", source.url) if source else Link("", "")
+    shown = (
+        Link(f"{source.author}{f', {source.year}' if source.year else ''}", source.url)
+        if source
+        else Link("", "")
+    )
     kicker = f"{where(site, case_study)}, {wording.period(case_study.period)}"
     return CitedCase(site.case_link(uri, case_study), kicker, evidence.note, shown, evidence.is_explained)
 

@@ -28,7 +28,9 @@ ATTRIBUTES = {
     "div": {"class", "tabindex", "role", "aria-label"},
 }
 SCHEMES = {"http", "https", "mailto"}
-OTHER_RECORD = re.compile(r"^(?:\.\./)?(?P<folder>case_studies|lessons)/(?P<id>[a-z0-9-]+)\.md(?P<fragment>#[\w-]+)?$")
+OTHER_RECORD = re.compile(
+    r"^(?:\.\./)?(?P<folder>case_studies|lessons)/(?P<id>[a-z0-9-]+)\.md(?P<fragment>#[\w-]+)?$"
+)
 SAME_FOLDER = re.compile(r"^(?:\./)?(?P<id>[a-z0-9-]+)\.md(?P<fragment>#[\w-]+)?$")
 
 
@@ -64,7 +66,9 @@ class ProseRenderer:
     def _render(self, tokens: tuple[Token, ...]) -> Markup:
         safe = [self._prepared(token) for token in tokens]
         html = self._renderer.render(safe, PARSER.options, {})
-        html = html.replace("<table>", '<div class="la-table" tabindex="0" role="region" aria-label="Table"><table>')
+        html = html.replace(
+            "<table>", '<div class="la-table" tabindex="0" role="region" aria-label="Table"><table>'
+        )
         html = html.replace("</table>", "</table></div>")
         return Markup(nh3.clean(html, tags=TAGS, attributes=ATTRIBUTES, url_schemes=SCHEMES, link_rel=None))  # noqa: S704 - cleaned by nh3
 

@@ -26,7 +26,9 @@ def figure(value: Decimal | str) -> str:
 
 def result_figure(result: Result, vocabularies: Vocabularies) -> str:
     """Return a result's value with its qualifier and unit, such as `about 4,000 households`."""
-    return " ".join(filter(None, (_qualifier(result.qualifier, vocabularies), figure(result.value), result.unit)))
+    return " ".join(
+        filter(None, (_qualifier(result.qualifier, vocabularies), figure(result.value), result.unit))
+    )
 
 
 def money(record: Finance, vocabularies: Vocabularies) -> str:

@@ -32,14 +32,17 @@ def test_clean_collection_exits_with_0(project: Path) -> None:
 
 def test_every_problem_of_every_file_is_printed_at_once_and_sorted(project: Path) -> None:
     _write(project / "case_studies/th-two.md", case_text(id="th-two", scale="town", kind="slum"))
-    _write(project / "case_studies/th-one.md", case_text("## Context\n\nIt grew to 5.\n", id="th-one", themes="[lnd]"))
+    _write(
+        project / "case_studies/th-one.md",
+        case_text("## Context\n\nIt grew to 5.\n", id="th-one", themes="[lnd]"),
+    )
 
     lines = _check().output.splitlines()
 
     assert [line.split(" ")[0] for line in lines[:-1]] == [
         "case_studies/th-one.md:10:10:",
         "case_studies/th-one.md:12:11:",
-        "case_studies/th-one.md:17:12:",
+        "case_studies/th-one.md:18:12:",
         "case_studies/th-two.md:6:7:",
         "case_studies/th-two.md:7:8:",
     ]
@@ -127,7 +130,9 @@ def test_json_has_every_part_of_a_problem(project: Path) -> None:
 
 
 def test_annotation_cannot_be_broken_by_what_a_contributor_writes(project: Path) -> None:
-    _write(project / "case_studies/th-example.md", case_text(scale='"x%0A::set-output name=a::b\\n::warning::c"'))
+    _write(
+        project / "case_studies/th-example.md", case_text(scale='"x%0A::set-output name=a::b\\n::warning::c"')
+    )
 
     lines = _check("--format", "github").output.splitlines()
 

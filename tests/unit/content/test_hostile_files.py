@@ -82,7 +82,9 @@ def test_harmless_habits_of_editors_are_no_problem(before: bytes, after: bytes, 
 def test_windows_line_ends_leave_places_right(tmp_path: Path) -> None:
     text = case_text("## Context\n\nFamilies stayed [@s9].\n")
 
-    (unix,) = [each for each in _problems(_written(tmp_path, text.encode())) if each.code == "unknown-citation"]
+    (unix,) = [
+        each for each in _problems(_written(tmp_path, text.encode())) if each.code == "unknown-citation"
+    ]
     (windows,) = [
         each
         for each in _problems(_written(tmp_path, text.replace("\n", "\r\n").encode()))
@@ -107,7 +109,10 @@ def test_name_that_is_not_unicode_is_read(tmp_path: Path) -> None:
 
 
 @settings(max_examples=200, deadline=None)
-@given(data=st.binary(max_size=400) | st.text(max_size=400).map(lambda text: f"---\n{text}\n---\n{text}".encode("utf-8", "replace")))
+@given(
+    data=st.binary(max_size=400)
+    | st.text(max_size=400).map(lambda text: f"---\n{text}\n---\n{text}".encode("utf-8", "replace"))
+)
 @example(data=b"---\n? \n---\n")
 def test_random_files_never_crash(data: bytes, tmp_path_factory: pytest.TempPathFactory) -> None:
     _problems(_written(tmp_path_factory.mktemp("random"), data))

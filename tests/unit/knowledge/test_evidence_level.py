@@ -24,13 +24,18 @@ def test_results_without_independent_study_are_e1(kind: str) -> None:
 def test_results_from_an_independent_study_are_e3(kind: str) -> None:
     found = evidence_level(a_case(sources=(a_source(kind=kind),), results=(a_result(),)))
 
-    assert (found.level, found.reason) == ("E3", "Results or difficulties rest on independent study: Author s1.")
+    assert (found.level, found.reason) == (
+        "E3",
+        "Results or difficulties rest on independent study: Author s1.",
+    )
 
 
 def test_a_study_that_tells_of_difficulties_counts() -> None:
     sources = (a_source("s1"), a_source("s2", "evaluation"))
 
-    found = evidence_level(a_case(sources=sources, results=(a_result("s1"),), difficulties=(a_difficulty(source="s2"),)))
+    found = evidence_level(
+        a_case(sources=sources, results=(a_result("s1"),), difficulties=(a_difficulty(source="s2"),))
+    )
 
     assert found.level == "E3"
 

@@ -63,7 +63,10 @@ def test_a_case_knows_the_lessons_that_cite_it_for_and_against() -> None:
 
     base = a_knowledge_base([a_case()], [one, two])
 
-    assert [(each.lesson.id, each.is_support) for each in base.mentions["ke-case"]] == [("one", True), ("two", False)]
+    assert [(each.lesson.id, each.is_support) for each in base.mentions["ke-case"]] == [
+        ("one", True),
+        ("two", False),
+    ]
 
 
 def test_the_newest_case_is_the_one_reviewed_last() -> None:

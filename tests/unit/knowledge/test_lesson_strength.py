@@ -15,13 +15,16 @@ def strong_cases(number: int) -> tuple[SupportingCase, ...]:
     return tuple(a_supporting_case(f"case-{each}", COUNTRIES[each], "E3") for each in range(number))
 
 
-def weighed(*cases: SupportingCase, against: tuple[CaseEvidence, ...] = (), lowered: StrengthStatement | None = None) -> LessonStrength:
+def weighed(
+    *cases: SupportingCase, against: tuple[CaseEvidence, ...] = (), lowered: StrengthStatement | None = None
+) -> LessonStrength:
     lesson: Lesson = a_lesson_on(*(case.id for case in cases), against=against, strength=lowered)
     return lesson_strength(lesson, {case.id: case for case in cases})
 
 
 @pytest.mark.parametrize(
-    ("number", "strength"), [(0, "very-low"), (1, "very-low"), (2, "low"), (3, "moderate"), (4, "moderate"), (5, "high")]
+    ("number", "strength"),
+    [(0, "very-low"), (1, "very-low"), (2, "low"), (3, "moderate"), (4, "moderate"), (5, "high")],
 )
 def test_the_number_of_cases_sets_the_start(number: int, strength: str) -> None:
     assert weighed(*strong_cases(number)).steps[0].strength == strength
@@ -37,7 +40,10 @@ def test_few_countries_hold_it_down(countries: int, strength: str) -> None:
 
 @pytest.mark.parametrize(("independent", "strength"), [(0, "low"), (1, "moderate"), (2, "high")])
 def test_own_accounts_hold_it_down(independent: int, strength: str) -> None:
-    cases = [a_supporting_case(f"case-{each}", COUNTRIES[each], "E3" if each < independent else "E2") for each in range(5)]
+    cases = [
+        a_supporting_case(f"case-{each}", COUNTRIES[each], "E3" if each < independent else "E2")
+        for each in range(5)
+    ]
 
     assert weighed(*cases).strength == strength
 
@@ -49,13 +55,18 @@ def test_a_case_that_contradicts_takes_one_step_off() -> None:
 
 
 def test_a_contradiction_that_its_limits_explain_takes_nothing_off() -> None:
-    found = weighed(*strong_cases(5), against=(CaseEvidence("case-x", "It failed there.", is_explained=True),))
+    found = weighed(
+        *strong_cases(5), against=(CaseEvidence("case-x", "It failed there.", is_explained=True),)
+    )
 
     assert found.strength == "high"
 
 
 def test_no_contradiction_takes_it_below_the_lowest() -> None:
-    assert weighed(*strong_cases(1), against=(CaseEvidence("case-x", "It failed there."),)).strength == "very-low"
+    assert (
+        weighed(*strong_cases(1), against=(CaseEvidence("case-x", "It failed there."),)).strength
+        == "very-low"
+    )
 
 
 def test_a_case_that_contradicts_in_two_ways_is_one_case() -> None:

@@ -11,7 +11,9 @@ def index_of(*cases: CaseStudy) -> LikenessIndex:
 
 def test_the_score_is_the_same_from_both_sides() -> None:
     one = a_case("ke-one", themes=("tenure", "land"), context=Context(led_by="community"))
-    other = a_case("th-other", countries=("TH",), themes=("land", "tenure"), context=Context(led_by="community"))
+    other = a_case(
+        "th-other", countries=("TH",), themes=("land", "tenure"), context=Context(led_by="community")
+    )
 
     index = index_of(one, other)
 

@@ -34,4 +34,6 @@ def _conclusion(problems: tuple[Problem, ...], file_count: int) -> str:
 
 def _on_one_line(text: str) -> str:
     """Return a text that cannot break a line or steer a terminal (file names may hold anything)."""
-    return "".join(character if character.isprintable() else "\N{REPLACEMENT CHARACTER}" for character in text)
+    return "".join(
+        character if character.isprintable() else "\N{REPLACEMENT CHARACTER}" for character in text
+    )

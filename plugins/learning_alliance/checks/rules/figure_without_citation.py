@@ -37,7 +37,9 @@ def check(collection: Collection) -> Iterator[Problem]:
     for lesson_entry, _ in collection.lessons:
         for sentence in sentences(lesson_entry.body_tokens):
             if not sentence.is_linked:
-                yield from _figure(lesson_entry, sentence, "Link the case that it comes from in the same sentence.")
+                yield from _figure(
+                    lesson_entry, sentence, "Link the case that it comes from in the same sentence."
+                )
 
 
 def _figure(entry: AnyEntry, sentence: Sentence, hint: str) -> Iterator[Problem]:

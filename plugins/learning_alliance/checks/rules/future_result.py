@@ -28,7 +28,7 @@ Dated = tuple[tuple[str | int, ...], PartialDate | None]
 
 def check(collection: Collection) -> Iterator[Problem]:
     """Find results, payments, news and reviews that are dated after today."""
-    for entry, record in (*collection.cases, *collection.lessons):
+    for entry, record in collection.records:
         if record.last_reviewed > collection.today:
             yield entry.problem(
                 CODE,

@@ -23,7 +23,7 @@ SEVERITY = Severity.ERROR
 
 def check(collection: Collection) -> Iterator[Problem]:
     """Find ids that differ from the names of their files."""
-    for entry, record in (*collection.cases, *collection.lessons):
+    for entry, record in collection.records:
         if record.id and record.id != entry.path.stem:
             yield entry.problem(
                 CODE,

@@ -24,7 +24,9 @@ def check(collection: Collection) -> Iterator[Problem]:
     """Find cases without a country whose scale is not global."""
     for entry, case_study in collection.cases:
         # An empty list of places in the file, not one whose terms were all unknown.
-        is_empty = not case_study.countries and not any(each.code == "unknown-term" for each in entry.problems)
+        is_empty = not case_study.countries and not any(
+            each.code == "unknown-term" for each in entry.problems
+        )
         if is_empty and entry.has("countries") and case_study.scale != "global":
             yield entry.problem(
                 CODE,

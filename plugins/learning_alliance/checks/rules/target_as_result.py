@@ -21,7 +21,9 @@ from learning_alliance.domain.problem import Problem, Severity
 
 CODE = "target-as-result"
 SEVERITY = Severity.WARNING
-TARGET = re.compile(r"\b(?:target(?:s|ed)?|planned|expected|foreseen|intended|to be \w+|will be)\b", re.IGNORECASE)
+TARGET = re.compile(
+    r"\b(?:target(?:s|ed)?|planned|expected|foreseen|intended|to be \w+|will be)\b", re.IGNORECASE
+)
 
 
 def check(collection: Collection) -> Iterator[Problem]:

@@ -42,5 +42,6 @@ def check(collection: Collection) -> Iterator[Problem]:
                 CODE,
                 entry.at(*path, "case"),
                 f"There is no case study {quoted(evidence.case)}.",
-                suggestion(nearest(evidence.case, list(known))) or "Write the case first, or take the line out.",
+                suggestion(nearest(evidence.case, list(known)))
+                or "Write the case first, or take the line out.",
             )

@@ -32,7 +32,9 @@ SEVERITY = Severity.ERROR
 
 def check(collection: Collection) -> Iterator[Problem]:
     """Find keys of sources that the cited case does not list."""
-    keys = {case_study.id: [source.key for source in case_study.sources] for _, case_study in collection.cases}
+    keys = {
+        case_study.id: [source.key for source in case_study.sources] for _, case_study in collection.cases
+    }
     for entry, path, evidence in lesson_evidence(collection):
         if evidence.source and evidence.case in keys and evidence.source not in keys[evidence.case]:
             yield entry.problem(
