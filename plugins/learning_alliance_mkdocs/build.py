@@ -1,6 +1,7 @@
 """Builds the site beside the old one and swaps them: `python -m learning_alliance_mkdocs.build`."""
 
 import gc
+import logging
 import os
 import shutil
 import sys
@@ -43,10 +44,12 @@ PREFIX = ".site-"
 )
 def build(config_file: Path, site_dir: Path, *, is_draft: bool) -> None:
     """Build the site; a build that fails or is stopped leaves the old one whole."""
+    # Without a handler, MkDocs says nothing of why it stopped.
+    logging.basicConfig(level=logging.WARNING, format="%(message)s", stream=sys.stderr)
     try:
         build_site(config_file, site_dir.absolute(), is_draft=is_draft)
     except (MkDocsException, Abort) as error:
-        raise click.ClickException(str(error)) from error
+        raise click.ClickException(f"The site was not built, the old one is as it was. {error}") from error
     click.echo(f"The site is in {site_dir}.")
 
 

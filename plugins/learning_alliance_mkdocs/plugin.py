@@ -16,6 +16,7 @@ from learning_alliance.knowledge.building import Publication
 from learning_alliance.pages.page import Page, SiteSettings
 from learning_alliance.pages.site import site_pages
 from learning_alliance.pages.site_context import SiteContext
+from learning_alliance.pages.wording import counted
 from learning_alliance_mkdocs.snapshot import snapshot
 
 if TYPE_CHECKING:
@@ -82,7 +83,7 @@ def refuse_errors(published: Publication) -> None:
     if published.errors:
         lines = "\n".join(problem_line(problem) for problem in published.errors)
         raise PluginError(
-            f"\n{lines}\nThe site was not built: {len(published.errors)} to mend first. "
+            f"{lines}\n{counted(len(published.errors), 'error', 'errors')} to mend first; "
             "scripts/build --draft shows the pages with their faults marked."
         )
 

@@ -38,7 +38,7 @@ def look_at(context: BrowserContext, site: str, address: str) -> Look:
 
     page.on("console", note_message)
     page.on("pageerror", lambda error: complaints.append(str(error)))
-    page.on("request", requests.append)
+    page.on("request", lambda request: requests.append(request))  # noqa: PLW0108 - Playwright takes no built-in method
     context.route(lambda url: not _is_own(url, site), _refuse)
     page.goto(f"{site}{address}", wait_until="networkidle")
     return Look(

@@ -15,7 +15,7 @@ def page(new_context: ContextMaker) -> Page:
 def test_a_reader_goes_from_home_to_a_theme_a_case_a_source_and_back(page: Page) -> None:
     page.goto("/")
 
-    page.locator(".md-content").get_by_role("link", name="Tenure", exact=True).click()
+    page.locator(".md-content").get_by_role("link", name="Secure tenure", exact=True).click()
     page.locator(".md-content").get_by_role("link", name="Riverside, Sampleton").first.click()
     page.locator("#c1-1").click()
     at_source = page.url

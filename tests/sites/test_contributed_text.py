@@ -38,7 +38,7 @@ def project(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFac
     """A project with a hostile case, as a draft; and one with as much of it as the checks let through."""
     project = empty_project(tmp_path_factory.mktemp("hostile"))
     body = BODY if request.param else "## Context\n\nPeople live there [@s1]."
-    title = TITLE if request.param else '"An \\"if\\" & a <but>: 1 < 2"'
+    title = TITLE if request.param else '"An \\"if\\" & a but: 1 < 2"'
     add_snapshot(project, "ke-hostile", title=title, summary=title, body=body)
     done = build(project, *request.param)
     assert done.returncode == 0, done.stdout + done.stderr
