@@ -73,9 +73,9 @@ def inline_tokens(tokens: list[Token]) -> Iterator[tuple[Token, Token]]:
             yield block, child
 
 
-def cited_keys(citation: Token) -> tuple[str, ...]:
-    """Return the source keys of a citation token."""
-    return tuple(part.strip().removeprefix("@") for part in citation.content.split(";"))
+def cited_keys(citation: str) -> tuple[str, ...]:
+    """Return the source keys of what stands between the brackets of a citation, such as `@s1; @s4`."""
+    return tuple(part.strip().removeprefix("@") for part in citation.split(";"))
 
 
 def _any_address(_: str) -> bool:

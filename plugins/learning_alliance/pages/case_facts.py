@@ -53,11 +53,13 @@ def _facts(site: SiteContext, case_study: CaseStudy, citations: Citations) -> It
         ),
     )
     yield Fact("Evidence", (about,), evidence.reason)
-    yield Fact("SDG targets", words=", ".join(case_study.sdg_targets))
-    yield Fact(
-        "OECD-DAC codes",
-        words=", ".join(f"{code} {vocabularies.dac_codes.label(code)}" for code in case_study.dac_codes),
-    )
+    yield Fact("SDG targets", words=_coded(vocabularies.sdg_targets, case_study.sdg_targets))
+    yield Fact("OECD-DAC codes", words=_coded(vocabularies.dac_codes, case_study.dac_codes))
+
+
+def _coded(vocabulary: Vocabulary, codes: tuple[str, ...]) -> str:
+    # Labels have commas of their own.
+    return "; ".join(f"{code} {vocabulary.label(code)}" for code in codes)
 
 
 def _towns(case_study: CaseStudy) -> str:

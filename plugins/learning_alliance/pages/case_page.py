@@ -51,7 +51,7 @@ class CasePage:
     title: str
     kicker: str
     summary: str
-    problem: str
+    problem: Markup
     status_note: str
     is_snapshot: bool
     facts: tuple[Fact, ...]
@@ -61,14 +61,14 @@ class CasePage:
     money: tuple[case_tables.MoneyGroup, ...]
     cost_note: str
     difficulties: tuple[case_tables.DifficultyRow, ...]
-    none_found: str
+    none_found: Markup
     preconditions: tuple[Row, ...]
     lessons: tuple[case_tables.DrawnLessonRow, ...]
     criteria: tuple[Row, ...]
     actors: tuple[Row, ...]
     transfers: tuple[Row, ...]
     revisits: tuple[Row, ...]
-    unverified: tuple[str, ...]
+    unverified: tuple[Markup, ...]
     lesson_pages: tuple[LessonLink, ...]
     related: tuple[RelatedCase, ...]
     sources: tuple[CitedSource, ...]
@@ -107,7 +107,7 @@ def case_page_model(site: SiteContext, case_study: CaseStudy) -> CasePage:
         kicker=f"{vocabularies.kinds.label(case_study.kind)} · {where(site, case_study)} · "
         f"{wording.period(case_study.period)}",
         summary=case_study.summary,
-        problem=case_study.problem,
+        problem=citations.marked(case_study.problem),
         status_note=status_note(site, case_study.status),
         is_snapshot=case_study.type == "snapshot",
         facts=facts,
@@ -117,14 +117,14 @@ def case_page_model(site: SiteContext, case_study: CaseStudy) -> CasePage:
         money=tables.money(),
         cost_note="No source that we read says what it cost." if case_study.cost_unknown else "",
         difficulties=tables.difficulties(uri),
-        none_found=case_study.none_found,
+        none_found=citations.marked(case_study.none_found),
         preconditions=tables.preconditions(),
         lessons=tables.drawn_lessons(uri),
         criteria=tables.criteria(uri),
         actors=tables.actors(),
         transfers=tables.transfers(),
         revisits=tables.revisits(),
-        unverified=case_study.unverified,
+        unverified=tuple(citations.marked(doubt) for doubt in case_study.unverified),
         lesson_pages=tables.lesson_pages(uri),
         related=tuple(_related(site, uri, each) for each in site.knowledge_base.related(case_study.id)),
         sources=citations.listed(),

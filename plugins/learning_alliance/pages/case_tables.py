@@ -20,7 +20,7 @@ class Row:
     """A line of a plain table: a head, which may link, and words with their citation."""
 
     head: Link
-    text: str
+    text: Markup
     cite: Markup
     kind: str = ""
 
@@ -32,7 +32,7 @@ class FigureRow:
     figure: str
     when: str
     basis: str
-    note: str
+    note: Markup
     cite: Markup
 
 
@@ -60,7 +60,7 @@ class MoneyRow:
     what: str
     amount: str
     year: str
-    note: str
+    note: Markup
     cite: Markup
 
 
@@ -77,8 +77,8 @@ class DifficultyRow:
     """A difficulty, linked to others who met it."""
 
     code: Link
-    text: str
-    response: str
+    text: Markup
+    response: Markup
     cite: Markup
 
 
@@ -87,7 +87,7 @@ class DrawnLessonRow:
     """A lesson that a source draws; `page` links the lesson page that generalises it."""
 
     drawn_by: str
-    text: str
+    text: Markup
     cite: Markup
     page: Link | None
 
@@ -108,6 +108,7 @@ class CaseTables:
         self._site = site
         self._case = case_study
         self._cite = citations.cite
+        self._marked = citations.marked
 
     def results(self) -> tuple[ResultGroup, ...]:
         """Return results under their indicators, in the order in which those first stand."""
@@ -138,8 +139,8 @@ class CaseTables:
         return tuple(
             DifficultyRow(
                 Link(label(each.code), relative_address(uri, difficulty_uri(each.code))),
-                each.text,
-                each.response,
+                self._marked(each.text),
+                self._marked(each.response),
                 self._cite(each.source),
             )
             for each in self._case.difficulties
@@ -148,7 +149,9 @@ class CaseTables:
     def drawn_lessons(self, uri: str) -> tuple[DrawnLessonRow, ...]:
         """Return the lessons that the sources draw."""
         return tuple(
-            DrawnLessonRow(each.drawn_by, each.text, self._cite(each.source), self._lesson_page(uri, each))
+            DrawnLessonRow(
+                each.drawn_by, self._marked(each.text), self._cite(each.source), self._lesson_page(uri, each)
+            )
             for each in self._case.lessons
         )
 
@@ -156,7 +159,7 @@ class CaseTables:
         """Return what had to be in place first."""
         label = self._site.vocabularies.precondition_kinds.label
         return tuple(
-            Row(Link(label(each.kind), ""), each.text, self._cite(each.source))
+            Row(Link(label(each.kind), ""), self._marked(each.text), self._cite(each.source))
             for each in self._case.preconditions
         )
 
@@ -166,7 +169,7 @@ class CaseTables:
         return tuple(
             Row(
                 Link(criteria.label(each.criterion), relative_address(uri, criterion_uri(each.criterion))),
-                each.why,
+                self._marked(each.why),
                 self._cite(each.source),
             )
             for each in sorted(self._case.criteria, key=lambda met: criteria.position(met.criterion))
@@ -176,21 +179,25 @@ class CaseTables:
         """Return who took part."""
         label = self._site.vocabularies.actor_types.label
         return tuple(
-            Row(Link(each.name, ""), each.role, self._cite(each.source), label(each.type))
+            Row(Link(each.name, ""), self._marked(each.role), self._cite(each.source), label(each.type))
             for each in self._case.actors
         )
 
     def transfers(self) -> tuple[Row, ...]:
         """Return who learned from whom."""
         return tuple(
-            Row(Link(f"{each.origin} → {each.destination}", ""), each.how, self._cite(each.source))
+            Row(
+                Link(f"{each.origin} → {each.destination}", ""),
+                self._marked(each.how),
+                self._cite(each.source),
+            )
             for each in self._case.transfers
         )
 
     def revisits(self) -> tuple[Row, ...]:
         """Return later news, the oldest first."""
         return tuple(
-            Row(Link(str(each.date), ""), each.text, self._cite(each.source))
+            Row(Link(str(each.date), ""), self._marked(each.text), self._cite(each.source))
             for each in sorted(self._case.revisits, key=lambda revisit: revisit.date)
         )
 
@@ -212,7 +219,7 @@ class CaseTables:
             figure=wording.result_figure(result, vocabularies),
             when=str(result.as_of) if result.as_of else "date not given",
             basis=vocabularies.result_bases.label(result.basis),
-            note=result.note,
+            note=self._marked(result.note),
             cite=self._cite(result.source),
         )
 
@@ -222,7 +229,7 @@ class CaseTables:
             what=record.what,
             amount=wording.money(record, self._site.vocabularies),
             year=str(record.year) if record.year else "year not given",
-            note=record.note,
+            note=self._marked(record.note),
             cite=self._cite(record.source),
         )
 

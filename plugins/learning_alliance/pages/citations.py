@@ -1,10 +1,15 @@
 """Numbers the sources of one case in the order in which its page cites them, with links both ways."""
 
+import re
 from dataclasses import dataclass
+from itertools import zip_longest
 
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
+from learning_alliance.content.markdown_body import CITATION, cited_keys
 from learning_alliance.domain.source import Source
+
+WITH_SPACE_BEFORE = re.compile(r"\s*" + CITATION.pattern)
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +25,11 @@ class CitedSource:
     mentions: tuple[str, ...]
 
 
+def without_citations(text: str) -> str:
+    """Return a text of front matter for a page that does not list its sources."""
+    return WITH_SPACE_BEFORE.sub("", text)
+
+
 class Citations:
     """The running count of one page's citations."""
 
@@ -32,6 +42,16 @@ class Citations:
         """Return the marks for some sources, each a link to its entry in the list."""
         known = [key for key in keys if key in self._sources]
         return Markup("").join(self._mark(key) for key in known)
+
+    def marked(self, text: str) -> Markup:
+        """Return a text of front matter, with the marks in the place of its citations."""
+        parts = CITATION.split(text)
+        # A pattern with one group splits into text and keys in turn.
+        marks = (self.cite(*cited_keys(keys)) for keys in parts[1::2])
+        plain = [
+            escape(part.rstrip() if more else part) for part, more in zip_longest(parts[::2], parts[1::2])
+        ]
+        return Markup("").join(part for pair in zip_longest(plain, marks, fillvalue="") for part in pair)
 
     def listed(self) -> tuple[CitedSource, ...]:
         """Return the sources in the order of their numbers; those never cited come last."""

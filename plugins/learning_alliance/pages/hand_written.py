@@ -12,6 +12,8 @@ from learning_alliance.pages.page import Link, region_uri, relative_address, the
 from learning_alliance.pages.site_context import SiteContext
 from learning_alliance.pages.template import fill
 
+OUTSIDE_THE_REGIONS = "outside-the-regions"
+
 
 @dataclass(frozen=True, slots=True)
 class Total:
@@ -174,6 +176,8 @@ def region_ways(site: SiteContext, origin: str) -> str:
     ways = tuple(
         Way(Link(group.label, relative_address(origin, region_uri(group.id))), len(cases.get(group.id, ())))
         for group in site.vocabularies.regions.groups
+        # Antarctica and such: nobody looks for a city there.
+        if group.id in cases or group.id != OUTSIDE_THE_REGIONS
     )
     return _fragment("ways.html", Ways((WayGroup("", ways),)))
 

@@ -98,4 +98,4 @@ class ProseRenderer:
 
 
 def _render_citation(citations: Citations, tokens: list[Token], index: int, *_: object) -> str:
-    return str(citations.cite(*cited_keys(tokens[index])))
+    return str(citations.cite(*cited_keys(tokens[index].content)))

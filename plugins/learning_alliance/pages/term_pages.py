@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from learning_alliance.domain.case_study import CaseStudy
+from learning_alliance.pages.citations import without_citations
 from learning_alliance.pages.page import (
     Link,
     Page,
@@ -114,7 +115,8 @@ def criterion_pages(site: SiteContext) -> Iterator[Page]:
     for term in site.vocabularies.criteria:
         cases = by_region(site, base.cases_by_criterion.get(term.id, ()))
         notes = tuple(
-            " ".join(met.why for met in case.criteria if met.criterion == term.id) for case in cases
+            " ".join(without_citations(met.why) for met in case.criteria if met.criterion == term.id)
+            for case in cases
         )
         yield from subject_pages(
             site,
@@ -169,7 +171,7 @@ def _what_happened(case_study: CaseStudy, code: str) -> str:
         if each.code == code:
             response = f" What was done: {each.response}" if each.response else ""
             told.append(f"{each.text}{response}")
-    return " ".join(told)
+    return without_citations(" ".join(told))
 
 
 def _difficulty_link(origin: str, code: str, label: str) -> Link:
