@@ -1,5 +1,6 @@
 """The MkDocs plugin: it asks for the knowledge base, and hands the core's pages to MkDocs."""
 
+import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -21,9 +22,11 @@ from learning_alliance_mkdocs.snapshot import snapshot
 
 if TYPE_CHECKING:
     from jinja2 import Environment
+    from mkdocs.structure.pages import Page as MkDocsPage
 
 THEME = Path(__file__).parent / "theme"
 DOCS = "docs"
+INDENTATION = re.compile(r"\n\s+")
 
 
 class LearningAllianceConfig(base.Config):  # type: ignore[no-untyped-call]
@@ -46,6 +49,10 @@ class LearningAlliancePlugin(BasePlugin[LearningAllianceConfig]):  # type: ignor
         """Leave out the white space that the theme's template statements would put on every page."""
         env.trim_blocks = env.lstrip_blocks = True
         return env
+
+    def on_post_page(self, output: str, page: "MkDocsPage", config: MkDocsConfig) -> str:  # noqa: ARG002
+        """Take out the indentation, which is a fiftieth of what goes over the line."""
+        return output if "<pre" in output else INDENTATION.sub("\n", output)
 
     def on_files(self, files: Files, config: MkDocsConfig) -> Files:
         """Add a file for every page; refuse a collection with errors."""

@@ -9,6 +9,8 @@ from markupsafe import Markup, escape
 from learning_alliance.content.markdown_body import CITATION, cited_keys
 from learning_alliance.domain.source import Source
 
+# A source may be cited thirty times; links to all would be a twentieth of the page's weight.
+MOST_LINKS_BACK = 6
 WITH_SPACE_BEFORE = re.compile(r"\s*" + CITATION.pattern)
 
 
@@ -17,7 +19,7 @@ class CitedSource:
     """A source with its number on the page and the places that cite it.
 
     Attributes:
-        mentions: Ids of the places on the page, in order.
+        mentions: Ids of the first places on the page, in order.
     """
 
     source: Source
@@ -65,8 +67,11 @@ class Citations:
         number = self._numbers.setdefault(key, len(self._numbers) + 1)
         mentions = self._mentions.setdefault(key, [])
         mention = f"c{number}-{len(mentions) + 1}"
-        mentions.append(mention)
+        is_linked_back = len(mentions) < MOST_LINKS_BACK
+        if is_linked_back:
+            mentions.append(mention)
+        anchor = f' id="{mention}"' if is_linked_back else ""
         # Only numbers go in, so that nothing needs escaping.
         return Markup(  # noqa: S704
-            f'<a class="la-cite" id="{mention}" href="#source-{number}" role="doc-noteref">[{number}]</a>'
+            f'<a class="la-cite"{anchor} href="#source-{number}" role="doc-noteref">[{number}]</a>'
         )
