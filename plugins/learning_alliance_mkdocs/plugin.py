@@ -40,7 +40,8 @@ class LearningAlliancePlugin(BasePlugin[LearningAllianceConfig]):  # type: ignor
     """Adds the pages that are made from case studies and lessons."""
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
-        """Put our templates before the theme's, and watch the content."""
+        """Put our templates before the theme's, our HTML past the Markdown parser, and watch the content."""
+        config.markdown_extensions.append("learning_alliance_mkdocs.finished_html")
         config.theme.dirs.insert(0, str(THEME))
         config.watch.extend(str(project_root(config) / folder) for folder in FOLDERS)
         return config

@@ -1,5 +1,6 @@
 """Composes located nodes from libyaml's events; refuses what a form of plain fields never needs."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 import yaml
@@ -40,7 +41,17 @@ class Composer:
         Raises:
             yaml.YAMLError: The text is not YAML.
         """
-        for event in yaml.parse(text, Loader=yaml.CSafeLoader):
+        loader = yaml.CSafeLoader(text)
+        try:
+            self._take_all(loader.get_event)
+        finally:
+            loader.dispose()
+        return self._root
+
+    def _take_all(self, next_event: Callable[[], yaml.Event | None]) -> None:
+        # Four of five events are scalars, and a large collection has millions of them.
+        while True:
+            event = next_event()
             if isinstance(event, yaml.ScalarEvent):
                 self._scalar(event)
             elif isinstance(event, yaml.CollectionEndEvent):
@@ -51,9 +62,8 @@ class Composer:
                     break
             elif isinstance(event, yaml.AliasEvent):
                 self._alias(event)
-            elif isinstance(event, yaml.DocumentEndEvent):
+            elif isinstance(event, yaml.DocumentEndEvent | yaml.StreamEndEvent):
                 break
-        return self._root
 
     def _scalar(self, event: yaml.ScalarEvent) -> None:
         if event.anchor is not None or event.tag is not None:

@@ -8,10 +8,12 @@ from typing import Generic, TypeVar
 from markdown_it.token import Token
 
 from learning_alliance.content.case_study_fields import CASE_STUDY
+from learning_alliance.content.citing import cited_in_body, cited_in_fields
 from learning_alliance.content.file_reading import FileToRead, read_text
 from learning_alliance.content.findings import FRONT_OF_FILE, Findings
 from learning_alliance.content.forms import Reading
 from learning_alliance.content.front_matter import Document, split_document
+from learning_alliance.content.front_matter_texts import texts_below
 from learning_alliance.content.lesson_fields import LESSON
 from learning_alliance.content.markdown_body import parse_body
 from learning_alliance.content.nodes import Location, Mapping, Scalar, locate
@@ -48,6 +50,23 @@ class Entry(Generic[Record]):
     def body_tokens(self) -> list[Token]:
         """The Markdown tokens of the body."""
         return parse_body(self.document.body)
+
+    @cached_property
+    def texts(self) -> tuple[Scalar, ...]:
+        """Every single value of the front matter, in the order of the file."""
+        return tuple(texts_below(self.document.front_matter)) if self.document.front_matter else ()
+
+    @cached_property
+    def citations(self) -> tuple[tuple[str, Location], ...]:
+        """The source keys that the text and the fields cite, each with its place."""
+        front_matter = self.document.front_matter
+        found = [
+            (cited.key, self.in_body(cited.line, f"@{cited.key}"))
+            for cited in cited_in_body(self.body_tokens)
+        ]
+        if front_matter is not None:
+            found.extend(cited_in_fields(front_matter))
+        return tuple(found)
 
     def at(self, *path: str | int) -> Location:
         """Return the place of a field, such as `at("finance", 2, "amount")`."""

@@ -86,11 +86,11 @@ class Text:
     blank: str = ""
 
     def read(self, node: Node, reading: Reading) -> str | None:
-        """Return the text without white space at its ends."""
+        """Return the text as one paragraph: white space at its ends is gone, line breaks are blanks."""
         found = scalar(node, reading, "a text")
         if found is None:
             return None
-        text = found.text.strip()
+        text = " ".join(found.text.split())
         if not text:
             reading.findings.add("wrong-type", node.location, "This text is empty.", "Fill it in.")
             return None

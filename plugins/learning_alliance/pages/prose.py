@@ -31,6 +31,8 @@ SCHEMES = {"http", "https", "mailto"}
 OTHER_RECORD = re.compile(
     r"^(?:\.\./)?(?P<folder>case_studies|lessons)/(?P<id>[a-z0-9-]+)\.md(?P<fragment>#[\w-]+)?$"
 )
+PREFORMATTED = re.compile(r"<pre>.*?</pre>", re.DOTALL)
+EMPTY_LINES = re.compile(r"\n(?:[ \t]*\n)+")
 SAME_FOLDER = re.compile(r"^(?:\./)?(?P<id>[a-z0-9-]+)\.md(?P<fragment>#[\w-]+)?$")
 
 
@@ -66,6 +68,7 @@ class ProseRenderer:
     def _render(self, tokens: tuple[Token, ...]) -> Markup:
         safe = [self._prepared(token) for token in tokens]
         html = self._renderer.render(safe, PARSER.options, {})
+        html = _without_empty_lines(html)
         html = html.replace(
             "<table>", '<div class="la-table" tabindex="0" role="region" aria-label="Table"><table>'
         )
@@ -76,15 +79,15 @@ class ProseRenderer:
         """Return a token with its links led to the site's pages and raw HTML turned into text."""
         if token.type in {"html_block", "html_inline"}:
             return Token("text", "", 0, content=token.content)
-        children = [self._prepared(child) for child in token.children] if token.children else token.children
-        prepared = token.copy(children=children)
-        if token.type == "link_open":
-            prepared.attrs = {"href": self._target(str(token.attrGet("href") or ""))}
         if token.type == "image":
             return Token("text", "", 0, content=token.content)
+        if token.type == "link_open":
+            return token.copy(attrs={"href": self._target(str(token.attrGet("href") or ""))})
         if token.tag in {"h1", "h2"}:
-            prepared.tag = "h3"
-        return prepared
+            return token.copy(tag="h3")
+        if token.children:
+            return token.copy(children=[self._prepared(child) for child in token.children])
+        return token
 
     def _target(self, address: str) -> str:
         match = OTHER_RECORD.match(address) or SAME_FOLDER.match(address)
@@ -95,6 +98,12 @@ class ProseRenderer:
         if not self._has_page(uri):
             return ""
         return relative_address(self._origin, uri) + (match["fragment"] or "")
+
+
+def _without_empty_lines(html: str) -> str:
+    """Return HTML in which no line is empty, so that nothing in it can look like a heading of the page."""
+    kept = PREFORMATTED.sub(lambda match: match.group().replace("\n", "&#10;"), html)
+    return EMPTY_LINES.sub("\n", kept)
 
 
 def _render_citation(citations: Citations, tokens: list[Token], index: int, *_: object) -> str:

@@ -7,6 +7,9 @@ from functools import cache
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
+FINISHED_HTML = "<!-- All but the headings is finished HTML. -->"
+"""The first line of each page that is made here; a site generator need not parse what lies between headings."""
+
 
 @cache
 def _environment() -> Environment:
@@ -37,4 +40,4 @@ def with_front_matter(text: str, *, title: str, description: str = "", hidden: t
         "hide": list(hidden),
     }
     lines = [f"{name}: {json.dumps(value, ensure_ascii=False)}" for name, value in fields.items() if value]
-    return "\n".join(["---", *lines, "---", "", text.strip(), ""])
+    return "\n".join(["---", *lines, "---", FINISHED_HTML, "", text.strip(), ""])

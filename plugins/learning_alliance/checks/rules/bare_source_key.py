@@ -15,8 +15,8 @@ Fails:
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
-from learning_alliance.checks.front_matter_texts import front_matter_texts
 from learning_alliance.content.collection import Collection
 from learning_alliance.content.findings import quoted
 from learning_alliance.content.nodes import Scalar
@@ -24,22 +24,30 @@ from learning_alliance.domain.problem import Problem, Severity
 
 CODE = "bare-source-key"
 SEVERITY = Severity.ERROR
-WORD = re.compile(r"(?<![@\w])[A-Za-z0-9-]+")
+NOTHING = re.compile(r"(?!)")
 SHOWN_ELSEWHERE = ("title", "summary")
+
+
+@cache
+def _bare_key(keys: frozenset[str]) -> re.Pattern[str]:
+    """Return a pattern for one of some keys as a word of its own, with no @ before it."""
+    alternatives = "|".join(map(re.escape, sorted(keys)))
+    return re.compile(rf"(?<![@\w-])(?:{alternatives})(?![\w-])") if keys else NOTHING
 
 
 def check(collection: Collection) -> Iterator[Problem]:
     """Find keys of sources in running text, and citations where no list of sources stands."""
     for entry, case_study in collection.cases:
-        keys = {source.key for source in case_study.sources if any(map(str.isdigit, source.key))}
-        for text in front_matter_texts(entry):
-            named = next((word for word in WORD.findall(text.text) if word in keys), "")
-            if named and named != text.text:
+        # A key without a digit may well be a word of the language.
+        keys = frozenset(source.key for source in case_study.sources if any(map(str.isdigit, source.key)))
+        for text in entry.texts:
+            named = _bare_key(keys).search(text.text) if " " in text.text else None
+            if named:
                 yield entry.problem(
                     CODE,
                     text.location,
-                    f"The text names a source by its bare key {quoted(named)}.",
-                    f"Write [@{named}], or name the source in words.",
+                    f"The text names a source by its bare key {quoted(named.group())}.",
+                    f"Write [@{named.group()}], or name the source in words.",
                 )
         for field in SHOWN_ELSEWHERE:
             value = entry.document.front_matter.values.get(field) if entry.document.front_matter else None

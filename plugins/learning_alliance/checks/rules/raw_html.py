@@ -18,7 +18,6 @@ Fails:
 import re
 from collections.abc import Iterator
 
-from learning_alliance.checks.front_matter_texts import front_matter_texts
 from learning_alliance.content.collection import Collection
 from learning_alliance.content.entry import AnyEntry
 from learning_alliance.content.findings import quoted
@@ -41,7 +40,7 @@ def check(collection: Collection) -> Iterator[Problem]:
 
 
 def _in_fields(entry: AnyEntry) -> Iterator[tuple[str, Location]]:
-    for text in front_matter_texts(entry):
+    for text in entry.texts:
         if "<" in text.text and (found := MARKUP.search(text.text)):
             yield found.group(), text.location
 

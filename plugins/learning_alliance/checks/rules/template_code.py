@@ -13,7 +13,6 @@ Fails:
 import re
 from collections.abc import Iterator
 
-from learning_alliance.checks.front_matter_texts import front_matter_texts
 from learning_alliance.content.collection import Collection
 from learning_alliance.content.findings import quoted
 from learning_alliance.domain.problem import Problem, Severity
@@ -26,7 +25,7 @@ TEMPLATE = re.compile(r"\{[{%#]")
 def check(collection: Collection) -> Iterator[Problem]:
     """Find the opening signs of template commands."""
     for entry in collection.entries:
-        places = [text.location for text in front_matter_texts(entry) if TEMPLATE.search(text.text)]
+        places = [text.location for text in entry.texts if TEMPLATE.search(text.text)]
         for number, line in enumerate(entry.document.body.split("\n")):
             if found := TEMPLATE.search(line):
                 places.append(entry.in_body(number, found.group()))

@@ -21,7 +21,6 @@ Fails:
 
 from collections.abc import Iterator
 
-from learning_alliance.checks.citing import cited_in_body, cited_in_fields
 from learning_alliance.content.collection import Collection
 from learning_alliance.content.findings import quoted
 from learning_alliance.domain.problem import Problem, Severity
@@ -33,7 +32,7 @@ SEVERITY = Severity.WARNING
 def check(collection: Collection) -> Iterator[Problem]:
     """Find sources that neither the text nor a field cites."""
     for entry, case_study in collection.cases:
-        cited = {key for key, _ in (*cited_in_body(entry), *cited_in_fields(entry))}
+        cited = {key for key, _ in entry.citations}
         for number, source in enumerate(case_study.sources):
             if source.key and source.key not in cited:
                 yield entry.problem(

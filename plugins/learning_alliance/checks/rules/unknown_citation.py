@@ -20,7 +20,6 @@ Fails:
 
 from collections.abc import Iterator
 
-from learning_alliance.checks.citing import cited_in_body, cited_in_fields
 from learning_alliance.content.collection import Collection
 from learning_alliance.content.findings import nearest, quoted, suggestion
 from learning_alliance.domain.problem import Problem, Severity
@@ -33,7 +32,7 @@ def check(collection: Collection) -> Iterator[Problem]:
     """Find citations, in fields and in the text, without a source."""
     for entry, case_study in collection.cases:
         known = [source.key for source in case_study.sources]
-        for key, place in (*cited_in_body(entry), *cited_in_fields(entry)):
+        for key, place in entry.citations:
             if key and key not in known:
                 yield entry.problem(
                     CODE,
