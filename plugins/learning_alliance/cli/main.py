@@ -1,18 +1,34 @@
 """The command `alliance`."""
 
+from importlib import import_module
+
 import click
 
-from learning_alliance.cli.check import check
-from learning_alliance.cli.export import export
+COMMANDS = {
+    "check": "learning_alliance.cli.check",
+    "export": "learning_alliance.cli.export",
+}
 
 
-@click.group()
+class LazyGroup(click.Group):
+    """Imports a command's module when it is called, so that a check does not load what only pages need."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 - click's signature
+        """Return the names of all commands."""
+        return sorted(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002
+        """Return a command by its name, None where there is none."""
+        if cmd_name not in COMMANDS:
+            return None
+        command: click.Command = getattr(import_module(COMMANDS[cmd_name]), cmd_name)
+        return command
+
+
+@click.group(cls=LazyGroup)
 def main() -> None:
     """Check, build and take away the Learning Alliance collection."""
 
-
-main.add_command(check)
-main.add_command(export)
 
 if __name__ == "__main__":
     main()
