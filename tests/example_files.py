@@ -12,7 +12,7 @@ from pathlib import Path
 
 from learning_alliance.content.collection import Collection, project_files, read_collection
 from learning_alliance.content.vocabulary_reading import read_vocabularies
-from tests.builders import CASE_BODY, CASE_FIELDS, LESSON_BODY, LESSON_FIELDS, TODAY
+from tests.file_builders import CASE_BODY, CASE_FIELDS, LESSON_BODY, LESSON_FIELDS, TODAY
 
 PART = re.compile(r"^=== (?P<path>\S+)(?: \((?P<mode>.+)\))?\n", re.MULTILINE)
 FIELD = re.compile(r"^(?=\w+:)", re.MULTILINE)

@@ -7,9 +7,11 @@ from datetime import date
 from functools import cached_property
 from typing import TypeVar
 
+from learning_alliance.content.gazetteer import locate_places
 from learning_alliance.domain.case_study import CaseStudy
 from learning_alliance.domain.evidence import EvidenceLevel
 from learning_alliance.domain.lesson import CaseEvidence, Lesson
+from learning_alliance.domain.place import LocatedPlace, Place
 from learning_alliance.domain.vocabulary import Vocabularies
 from learning_alliance.knowledge.evidence_level import evidence_level
 from learning_alliance.knowledge.lesson_strength import LessonStrength, SupportingCase, lesson_strength
@@ -103,6 +105,11 @@ class KnowledgeBase:
     def evidence(self) -> Mapping[str, EvidenceLevel]:
         """The evidence level of each case, by id."""
         return {case.id: evidence_level(case) for case in self.cases}
+
+    @cached_property
+    def located_places(self) -> Mapping[Place, LocatedPlace]:
+        """The places of all cases with their coordinates and population, where the gazetteer knows them."""
+        return locate_places(place for case in self.cases for place in case.places)
 
     @cached_property
     def strength(self) -> Mapping[str, LessonStrength]:

@@ -14,6 +14,8 @@ from learning_alliance.pages.citations import Citations
 from learning_alliance.pages.page import Link, case_uri, relative_address
 from learning_alliance.pages.site_context import SiteContext
 
+MOST_TOWNS = 4
+
 
 @dataclass(frozen=True, slots=True)
 class Fact:
@@ -45,6 +47,7 @@ def _facts(site: SiteContext, case_study: CaseStudy, citations: Citations) -> It
     yield Fact(
         "Whose land", words=_label(vocabularies.tenure_situations, case_study.context.settlement_tenure)
     )
+    yield Fact("Towns today", words=_towns_today(site, case_study))
     yield Fact("People in the city", words=_population(case_study.context.city_population, citations))
     yield Fact(
         "Lacks addressed",
@@ -68,6 +71,17 @@ def _towns(case_study: CaseStudy) -> str:
 
 def _label(vocabulary: Vocabulary, term_id: str) -> str:
     return vocabulary.label(term_id) if term_id else ""
+
+
+def _towns_today(site: SiteContext, case_study: CaseStudy) -> str:
+    """Return how many people live in the towns of a case, as the gazetteer says: for scale, not for citing."""
+    located = site.knowledge_base.located_places
+    told = [
+        f"{place.name} {wording.rounded(located[place].population)}"
+        for place in case_study.places[:MOST_TOWNS]
+        if place in located and located[place].population
+    ]
+    return f"{', '.join(told)} people (GeoNames)" if told else ""
 
 
 def _population(population: CityPopulation | None, citations: Citations) -> str | Markup:

@@ -76,6 +76,8 @@ class CasePage:
     how_to_cite: str
     review: str
     people: str
+    correct: Link
+    file: str
     problems: tuple[Problem, ...]
 
 
@@ -132,6 +134,8 @@ def case_page_model(site: SiteContext, case_study: CaseStudy) -> CasePage:
         how_to_cite=how_to_cite(site, case_study.title, uri, case_study.last_reviewed.year),
         review=review_note(site, case_study.last_reviewed),
         people=_people(case_study),
+        correct=how_to_correct(uri),
+        file=site.source_paths.get(f"case-studies/{case_study.id}", ""),
         problems=site.problems_by_id.get(case_study.id, ()),
     )
 
@@ -142,6 +146,11 @@ def status_note(site: SiteContext, status: str) -> str:
         return ""
     term = next((each for each in site.vocabularies.statuses if each.id == status), None)
     return f"{term.label}: {term.definition}" if term else ""
+
+
+def how_to_correct(uri: str) -> Link:
+    """Return the way to mend a page, which a reader can go even where the site knows no address of its files."""
+    return Link("Edit this page", relative_address(uri, "contribute/index.md#correct"))
 
 
 def how_to_cite(site: SiteContext, title: str, uri: str, year: int) -> str:

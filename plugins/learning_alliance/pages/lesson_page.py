@@ -7,7 +7,7 @@ from learning_alliance.domain.problem import Problem
 from learning_alliance.knowledge.lesson_strength import StrengthStep
 from learning_alliance.pages import wording
 from learning_alliance.pages.cards import where
-from learning_alliance.pages.case_page import how_to_cite, review_note, status_note
+from learning_alliance.pages.case_page import how_to_cite, how_to_correct, review_note, status_note
 from learning_alliance.pages.citations import Citations
 from learning_alliance.pages.page import Link, Page, difficulty_uri, lesson_uri, relative_address
 from learning_alliance.pages.prose import ProseRenderer, RenderedSection
@@ -55,6 +55,8 @@ class LessonPage:
     unverified: tuple[str, ...]
     review: str
     how_to_cite: str
+    correct: Link
+    file: str
     problems: tuple[Problem, ...]
 
 
@@ -100,6 +102,8 @@ def lesson_page_model(site: SiteContext, lesson: Lesson) -> LessonPage:
         unverified=lesson.unverified,
         review=review_note(site, lesson.last_reviewed),
         how_to_cite=how_to_cite(site, lesson.title, uri, lesson.last_reviewed.year),
+        correct=how_to_correct(uri),
+        file=site.source_paths.get(f"lessons/{lesson.id}", ""),
         problems=site.problems_by_id.get(lesson.id, ()),
     )
 

@@ -68,12 +68,12 @@ class ProseRenderer:
     def _render(self, tokens: tuple[Token, ...]) -> Markup:
         safe = [self._prepared(token) for token in tokens]
         html = self._renderer.render(safe, PARSER.options, {})
-        html = _without_empty_lines(html)
         html = html.replace(
             "<table>", '<div class="la-table" tabindex="0" role="region" aria-label="Table"><table>'
         )
         html = html.replace("</table>", "</table></div>")
-        return Markup(nh3.clean(html, tags=TAGS, attributes=ATTRIBUTES, url_schemes=SCHEMES, link_rel=None))  # noqa: S704 - cleaned by nh3
+        clean = nh3.clean(html, tags=TAGS, attributes=ATTRIBUTES, url_schemes=SCHEMES, link_rel=None)
+        return Markup(_without_empty_lines(clean))  # noqa: S704 - cleaned by nh3
 
     def _prepared(self, token: Token) -> Token:
         """Return a token with its links led to the site's pages and raw HTML turned into text."""

@@ -15,6 +15,7 @@ from learning_alliance.domain.vocabulary import Vocabularies
 
 LANGUAGE = "en"
 DAYS_A_YEAR = 365
+MILLION = 1_000_000
 DAYS_A_MONTH = 30
 DUE_AFTER_YEARS = 2
 
@@ -22,6 +23,15 @@ DUE_AFTER_YEARS = 2
 def figure(value: Decimal | str) -> str:
     """Return a number with separators between thousands; words stay as they are."""
     return value if isinstance(value, str) else format_decimal(value, locale=LANGUAGE)
+
+
+def rounded(number: int) -> str:
+    """Return a number of people to two digits, such as `about 12 million` or `about 45,000`."""
+    digits = len(str(number)) - 2
+    near = round(number, -digits) if digits > 0 else number
+    if near >= MILLION:
+        return f"about {format_decimal(Decimal(near) / MILLION, format='#,##0.#', locale=LANGUAGE)} million"
+    return f"about {figure(Decimal(near))}"
 
 
 def result_figure(result: Result, vocabularies: Vocabularies) -> str:

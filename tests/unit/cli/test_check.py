@@ -7,7 +7,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from learning_alliance.cli.main import main
-from tests.builders import case_text, lesson_text
+from tests.file_builders import case_text, lesson_text
 
 
 @pytest.fixture

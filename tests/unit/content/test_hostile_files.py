@@ -11,7 +11,7 @@ from learning_alliance.checks.running import check_collection
 from learning_alliance.content.collection import Collection, project_files, read_collection
 from learning_alliance.content.vocabulary_reading import read_vocabularies
 from learning_alliance.domain.problem import Problem
-from tests.builders import TODAY, case_text
+from tests.file_builders import TODAY, case_text
 
 BOMB = "a: &a [x, x, x, x, x, x, x, x, x]\n" + "".join(
     f"{chr(98 + n)}: &{chr(98 + n)} [{', '.join(['*' + chr(97 + n)] * 9)}]\n" for n in range(9)
