@@ -14,7 +14,7 @@ from typing import NamedTuple
 from learning_alliance.domain.case_study import CaseStudy
 from learning_alliance.domain.vocabulary import Vocabularies
 
-MOST_POSTINGS = 2_000
+MOST_POSTINGS = 1_000
 MOST_CANDIDATES = 40
 LEAST_SCORE = 3.0
 
