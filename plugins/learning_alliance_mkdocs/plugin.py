@@ -13,6 +13,7 @@ from mkdocs.structure.files import File, Files, InclusionLevel
 
 from learning_alliance.checks.reporters.text import problem_line
 from learning_alliance.content.collection import FOLDERS
+from learning_alliance.content.vocabulary_reading import read_vocabularies
 from learning_alliance.knowledge.building import Publication
 from learning_alliance.pages.page import Page, SiteSettings
 from learning_alliance.pages.site import site_pages
@@ -42,6 +43,7 @@ class LearningAlliancePlugin(BasePlugin[LearningAllianceConfig]):  # type: ignor
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Put our templates before the theme's, our HTML past the Markdown parser, and watch the content."""
         config.markdown_extensions.append("learning_alliance_mkdocs.finished_html")
+        config.mdx_configs["abbr"] = {"glossary": explained_words()}
         config.theme.dirs.insert(0, str(THEME))
         config.watch.extend(str(project_root(config) / folder) for folder in FOLDERS)
         return config
@@ -80,6 +82,20 @@ def site_context(published: Publication, config: MkDocsConfig) -> SiteContext:
         published.source_paths,
         published.problems_by_id,
     )
+
+
+def explained_words() -> dict[str, str]:
+    """Return the words of the glossary for hand-written pages, where each is explained wherever it stands.
+
+    Single everyday words such as "slum" are left out; they would dot every line.
+    """
+    names = (
+        (name, term.definition)
+        for term in read_vocabularies().glossary
+        for name in (term.label, *term.synonyms)
+        if " " in name or name.isupper()
+    )
+    return {form: meaning for name, meaning in names for form in (name, name[:1].upper() + name[1:])}
 
 
 def refuse_errors(published: Publication) -> None:

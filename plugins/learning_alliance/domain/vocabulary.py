@@ -112,6 +112,7 @@ class Vocabularies:
     countries: Vocabulary
     currencies: Vocabulary
     languages: Vocabulary
+    glossary: Vocabulary
 
     def named(self, name: str) -> Vocabulary:
         """Return a vocabulary by its file's name, such as `source-kinds`.

@@ -98,7 +98,7 @@ def case_page_model(site: SiteContext, case_study: CaseStudy) -> CasePage:
     """Return what the page shows; sources are numbered in the order in which a reader meets them."""
     uri = case_uri(case_study.id)
     citations = Citations(case_study.sources)
-    rendered = ProseRenderer(uri, citations, site.has_page).sections(case_study.body)
+    rendered = ProseRenderer(uri, citations, site.has_page, site.glossary).sections(case_study.body)
     prose, extra = _by_slug(rendered)
     tables = case_tables.CaseTables(site, case_study, citations)
     facts = case_facts(site, case_study, citations)

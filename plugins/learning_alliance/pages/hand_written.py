@@ -85,6 +85,21 @@ class ThemeCounts:
     rows: tuple[ThemeCount, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class GlossaryGroup:
+    """Words that belong together."""
+
+    heading: str
+    terms: tuple[Term, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class GlossaryList:
+    """All words of the field."""
+
+    groups: tuple[GlossaryGroup, ...]
+
+
 MARK_OF_MACROS = "\nrender_macros: true\n"
 
 
@@ -101,6 +116,7 @@ def macros(site: Callable[[], SiteContext], origin: Callable[[], str]) -> Mappin
         "region_ways": lambda: region_ways(site(), origin()),
         "vocabulary_table": lambda name: vocabulary_table(site(), name),
         "theme_counts": lambda: theme_counts(site(), origin()),
+        "glossary": lambda: glossary(site()),
     }
 
 
@@ -186,6 +202,13 @@ def vocabulary_table(site: SiteContext, name: str) -> str:
     """Return a vocabulary as a table of labels and definitions."""
     vocabulary = site.vocabularies.named(name)
     return _fragment("term_table.html", TermTable(vocabulary.title, vocabulary.terms))
+
+
+def glossary(site: SiteContext) -> str:
+    """Return the words of the field with their meanings, by group."""
+    words = site.vocabularies.glossary
+    groups = tuple(GlossaryGroup(group.label, words.in_group(group.id)) for group in words.groups)
+    return _fragment("glossary.html", GlossaryList(groups))
 
 
 def theme_counts(site: SiteContext, origin: str) -> str:

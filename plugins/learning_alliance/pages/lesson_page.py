@@ -75,7 +75,7 @@ def lesson_page_model(site: SiteContext, lesson: Lesson) -> LessonPage:
     uri = lesson_uri(lesson.id)
     strength = site.knowledge_base.strength[lesson.id]
     label = site.vocabularies.lesson_strengths.label
-    prose = ProseRenderer(uri, Citations(()), site.has_page).sections(lesson.body)
+    prose = ProseRenderer(uri, Citations(()), site.has_page, site.glossary).sections(lesson.body)
     return LessonPage(
         parent=Link("Lessons", relative_address(uri, "lessons/index.md")),
         title=lesson.title,

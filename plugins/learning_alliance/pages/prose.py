@@ -16,13 +16,15 @@ from markupsafe import Markup
 
 from learning_alliance.content.markdown_body import PARSER, cited_keys, parse_body, split_sections
 from learning_alliance.pages.citations import Citations
+from learning_alliance.pages.glossary import Glossary, GlossaryMarks
 from learning_alliance.pages.page import case_uri, lesson_uri, relative_address
 
 TAGS = {
     "a", "blockquote", "br", "code", "em", "h3", "h4", "h5", "h6", "hr", "li", "ol", "p", "pre", "strong",
-    "table", "tbody", "td", "th", "thead", "tr", "ul", "div",
+    "table", "tbody", "td", "th", "thead", "tr", "ul", "div", "abbr",
 }  # fmt: skip
 ATTRIBUTES = {
+    "abbr": {"title"},
     "a": {"href", "id", "class", "role"},
     "ol": {"start"},
     "div": {"class", "tabindex", "role", "aria-label"},
@@ -50,13 +52,21 @@ class ProseRenderer:
     Attributes:
         origin: Uri of the page on which the text will stand.
         has_page: Tells whether the site has a page of a uri; other links lose their target.
+        glossary: The words whose meaning is given where they first stand.
     """
 
-    def __init__(self, origin: str, citations: Citations, has_page: Callable[[str], bool]) -> None:
+    def __init__(
+        self,
+        origin: str,
+        citations: Citations,
+        has_page: Callable[[str], bool],
+        glossary: Glossary,
+    ) -> None:
         self._origin = origin
         self._has_page = has_page
         self._renderer = RendererHTML()
         self._renderer.rules["citation"] = MethodType(_render_citation, citations)
+        self._renderer.rules["text"] = MethodType(_render_text, GlossaryMarks(glossary))
 
     def sections(self, body: str) -> tuple[RenderedSection, ...]:
         """Return the sections of a body, in order."""
@@ -104,6 +114,10 @@ def _without_empty_lines(html: str) -> str:
     """Return HTML in which no line is empty, so that nothing in it can look like a heading of the page."""
     kept = PREFORMATTED.sub(lambda match: match.group().replace("\n", "&#10;"), html)
     return EMPTY_LINES.sub("\n", kept)
+
+
+def _render_text(glossary: GlossaryMarks, tokens: list[Token], index: int, *_: object) -> str:
+    return str(glossary.marked(tokens[index].content))
 
 
 def _render_citation(citations: Citations, tokens: list[Token], index: int, *_: object) -> str:

@@ -2,12 +2,14 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from learning_alliance.domain.case_study import CaseStudy
 from learning_alliance.domain.lesson import Lesson
 from learning_alliance.domain.problem import Problem
 from learning_alliance.domain.vocabulary import Vocabularies
 from learning_alliance.knowledge.knowledge_base import KnowledgeBase
+from learning_alliance.pages.glossary import Glossary
 from learning_alliance.pages.page import (
     Link,
     SiteSettings,
@@ -38,6 +40,11 @@ class SiteContext:
     def vocabularies(self) -> Vocabularies:
         """The vocabularies of the collection."""
         return self.knowledge_base.vocabularies
+
+    @cached_property
+    def glossary(self) -> Glossary:
+        """The words of the field, ready to be found in texts."""
+        return Glossary(self.vocabularies.glossary)
 
     def has_page(self, uri: str) -> bool:
         """Tell whether a case study or lesson of the collection has a page at a uri."""

@@ -3,10 +3,12 @@
 import pytest
 
 from learning_alliance.pages.citations import Citations
+from learning_alliance.pages.glossary import Glossary
 from learning_alliance.pages.prose import ProseRenderer
-from tests.knowledge_builders import a_source
+from tests.knowledge_builders import a_source, the_vocabularies
 
 ORIGIN = "case-studies/ke-case.md"
+GLOSSARY = Glossary(the_vocabularies().glossary)
 PAGES = {"case-studies/th-other.md", "lessons/a-lesson.md"}
 
 
@@ -55,10 +57,17 @@ def test_a_table_can_be_scrolled_by_keyboard() -> None:
     assert 'tabindex="0" role="region"' in _html("| a | b |\n|---|---|\n| 1 | 2 |")
 
 
+def test_a_word_of_the_glossary_is_explained_where_it_first_stands() -> None:
+    html = _html("A CDS, and **another CDS**. Insitu cds. A Revolving fund of the cityscape.")
+
+    assert html.count("<abbr") == 2
+    assert '<abbr title="A fund that lends, and lends again what is repaid.">Revolving fund</abbr>' in html
+
+
 def test_citations_become_numbered_marks() -> None:
     assert 'href="#source-1"' in _html("So it was [@s1].")
 
 
 def _html(body: str) -> str:
-    renderer = ProseRenderer(ORIGIN, Citations((a_source("s1"),)), PAGES.__contains__)
+    renderer = ProseRenderer(ORIGIN, Citations((a_source("s1"),)), PAGES.__contains__, GLOSSARY)
     return "".join(str(section.html) for section in renderer.sections(body))
