@@ -7,6 +7,7 @@ from jinja2.sandbox import SandboxedEnvironment
 
 from learning_alliance.domain.vocabulary import Term
 from learning_alliance.knowledge.lesson_strength import STRENGTHS
+from learning_alliance.pages import live_lists
 from learning_alliance.pages.cards import Card, case_card, lesson_card
 from learning_alliance.pages.page import Link, region_uri, relative_address, theme_uri
 from learning_alliance.pages.site_context import SiteContext
@@ -117,6 +118,11 @@ def macros(site: Callable[[], SiteContext], origin: Callable[[], str]) -> Mappin
         "vocabulary_table": lambda name: vocabulary_table(site(), name),
         "theme_counts": lambda: theme_counts(site(), origin()),
         "glossary": lambda: glossary(site()),
+        "cases_on": lambda theme, number: live_lists.cases_on(site(), origin(), theme, number),
+        "cases_of_kind": lambda kind, number: live_lists.cases_of_kind(site(), origin(), kind, number),
+        "lessons_on": lambda theme: live_lists.lessons_on(site(), origin(), theme),
+        "count_on": lambda theme: live_lists.count_on(site(), theme),
+        "count_of_kind": lambda kind: live_lists.count_of_kind(site(), kind),
     }
 
 
