@@ -12,6 +12,7 @@ from learning_alliance.pages.cards import Card, case_card, lesson_card
 from learning_alliance.pages.page import Link, region_uri, relative_address, theme_uri
 from learning_alliance.pages.site_context import SiteContext
 from learning_alliance.pages.template import fill
+from learning_alliance.pages.thin_places import thin_places
 
 OUTSIDE_THE_REGIONS = "outside-the-regions"
 
@@ -118,6 +119,7 @@ def macros(site: Callable[[], SiteContext], origin: Callable[[], str]) -> Mappin
         "vocabulary_table": lambda name: vocabulary_table(site(), name),
         "theme_counts": lambda: theme_counts(site(), origin()),
         "glossary": lambda: glossary(site()),
+        "thin_places": lambda: thin_places(site(), origin()),
         "cases_on": lambda theme, number: live_lists.cases_on(site(), origin(), theme, number),
         "cases_of_kind": lambda kind, number: live_lists.cases_of_kind(site(), origin(), kind, number),
         "lessons_on": lambda theme: live_lists.lessons_on(site(), origin(), theme),

@@ -3,6 +3,7 @@
 import pytest
 
 from learning_alliance.pages import live_lists
+from learning_alliance.pages.thin_places import thin_places
 from tests.knowledge_builders import a_case, a_lesson_on, a_result, a_site, a_source
 
 ORIGIN = "about/money.md"
@@ -45,3 +46,13 @@ def test_lessons_on_a_theme_show_their_strength() -> None:
 def test_a_word_that_is_no_theme_stops_the_build() -> None:
     with pytest.raises(KeyError):
         live_lists.count_on(a_site((a_case(),)), "tenur")
+
+
+def test_a_theme_with_few_cases_and_no_lesson_is_called_thin() -> None:
+    told = thin_places(a_site((a_case("ke-one"),)), ORIGIN)
+
+    few, _, rest = told.partition("Themes without a lesson")
+    assert ">Secure tenure</a>" in few
+    assert ">Secure tenure</a>" in rest
+    assert ">Western Africa</a>" in rest
+    assert ">Eastern Africa</a>" not in rest
