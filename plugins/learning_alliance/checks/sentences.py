@@ -58,8 +58,22 @@ def sentences(tokens: list[Token]) -> Iterator[Sentence]:
 
 
 def _marked_text(block: Token) -> str:
-    """Return the text of a block, with one mark for each citation and each link to an entry."""
-    return "".join(_marked(child) for child in block.children or () if child.type in TEXT)
+    """Return the text of a block, with one mark for each citation and each link to an entry.
+
+    Bold words that open a paragraph are its heading, and belong to the sentence that follows.
+    """
+    children = block.children or []
+    end = _end_of_heading(children)
+    heading = "".join(_marked(child) for child in children[:end] if child.type in TEXT)
+    rest = "".join(_marked(child) for child in children[end:] if child.type in TEXT)
+    return heading.rstrip(" .!?:") + (":" if heading else "") + rest
+
+
+def _end_of_heading(children: list[Token]) -> int:
+    first = next((number for number, child in enumerate(children) if child.content), 0)
+    if not any(child.type == "strong_open" for child in children[:first]):
+        return 0
+    return next((number for number, child in enumerate(children) if child.type == "strong_close"), 0)
 
 
 def _marked(token: Token) -> str:
