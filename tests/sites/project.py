@@ -55,6 +55,9 @@ def copy_settings(folder: Path) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     shutil.copy(ROOT / "mkdocs.yml", folder)
     shutil.copytree(ROOT / "docs", folder / "docs")
+    # The guides speak of the real cases, which a made-up collection does not have.
+    for guide in (folder / "docs" / "guides").glob("*.md"):
+        guide.write_text(ONE_PAGE, encoding="utf-8")
 
 
 def add_snapshot(
