@@ -8,6 +8,7 @@ GENERATED = {
     "full case": "/case-studies/th-river-side/",
     "snapshot": "/case-studies/ke-harbour/",
     "case without money or difficulties": "/case-studies/br-hillside/",
+    "checklist": "/case-studies/th-river-side/checklist/",
     "lesson": "/lessons/save-before-borrowing/",
     "lesson from one case": "/lessons/draw-with-residents/",
     "theme": "/themes/tenure/",

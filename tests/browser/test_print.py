@@ -1,10 +1,13 @@
 """A case on paper: the text without what only a screen can use."""
 
+import re
+
 import pytest
 from playwright.sync_api import Page
 
 from tests.browser.conftest import ContextMaker
 
+PAGE_OF_PDF = re.compile(rb"/Type\s*/Page[^s]")
 FOR_SCREENS_ONLY = [".md-header", ".md-tabs", ".md-sidebar", ".md-footer", ".md-content__button", ".la-back"]
 TEXTS = [
     "The problem",
@@ -40,3 +43,12 @@ def test_addresses_of_sources_are_printed(page: Page) -> None:
     )
 
     assert "https://example.org/report" in content
+
+
+def test_a_checklist_takes_two_pages(new_context: ContextMaker) -> None:
+    page = new_context().new_page()
+    page.goto("/case-studies/th-river-side/checklist/")
+
+    paper = page.pdf(format="A4", prefer_css_page_size=True)
+
+    assert len(PAGE_OF_PDF.findall(paper)) <= 2

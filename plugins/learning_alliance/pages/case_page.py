@@ -12,8 +12,9 @@ from learning_alliance.pages import case_tables, wording
 from learning_alliance.pages.cards import where
 from learning_alliance.pages.case_facts import Fact, case_facts
 from learning_alliance.pages.case_tables import LessonLink, Row
+from learning_alliance.pages.checklist_page import has_checklist
 from learning_alliance.pages.citations import Citations, CitedSource
-from learning_alliance.pages.page import Link, Page, case_uri, relative_address
+from learning_alliance.pages.page import Link, Page, case_uri, checklist_uri, relative_address
 from learning_alliance.pages.prose import ProseRenderer, RenderedSection
 from learning_alliance.pages.site_context import SiteContext
 from learning_alliance.pages.template import fill, with_front_matter
@@ -76,6 +77,7 @@ class CasePage:
     how_to_cite: str
     review: str
     people: str
+    checklist: Link | None
     correct: Link
     file: str
     problems: tuple[Problem, ...]
@@ -134,6 +136,7 @@ def case_page_model(site: SiteContext, case_study: CaseStudy) -> CasePage:
         how_to_cite=how_to_cite(site, case_study.title, uri, case_study.last_reviewed.year),
         review=review_note(site, case_study.last_reviewed),
         people=_people(case_study),
+        checklist=_checklist(uri, case_study),
         correct=how_to_correct(uri),
         file=site.source_paths.get(f"case-studies/{case_study.id}", ""),
         problems=site.problems_by_id.get(case_study.id, ()),
@@ -146,6 +149,12 @@ def status_note(site: SiteContext, status: str) -> str:
         return ""
     term = next((each for each in site.vocabularies.statuses if each.id == status), None)
     return f"{term.label}: {term.definition}" if term else ""
+
+
+def _checklist(uri: str, case_study: CaseStudy) -> Link | None:
+    if not has_checklist(case_study):
+        return None
+    return Link("Checklist for your own city", relative_address(uri, checklist_uri(case_study.id)))
 
 
 def how_to_correct(uri: str) -> Link:

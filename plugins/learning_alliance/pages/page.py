@@ -70,6 +70,11 @@ def case_uri(case_id: str) -> str:
     return f"case-studies/{case_id}.md"
 
 
+def checklist_uri(case_id: str) -> str:
+    """Return the uri of the checklist of a case study."""
+    return f"case-studies/{case_id}/checklist.md"
+
+
 def lesson_uri(lesson_id: str) -> str:
     """Return the uri of a lesson's page."""
     return f"lessons/{lesson_id}.md"

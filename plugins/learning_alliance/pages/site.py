@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from learning_alliance.pages.case_page import case_page
 from learning_alliance.pages.check_pages import checks_page
+from learning_alliance.pages.checklist_page import checklist_page, has_checklist
 from learning_alliance.pages.index_pages import case_lists, countries_index, lesson_lists, vocabulary_indexes
 from learning_alliance.pages.lesson_page import lesson_page
 from learning_alliance.pages.page import Page
@@ -21,6 +22,7 @@ from learning_alliance.pages.term_pages import (
 def site_pages(site: SiteContext) -> Iterator[Page]:
     """Yield every page of the site that is not written by hand."""
     yield from (case_page(site, case_study) for case_study in site.knowledge_base.cases)
+    yield from (checklist_page(site, each) for each in site.knowledge_base.cases if has_checklist(each))
     yield from (lesson_page(site, lesson) for lesson in site.knowledge_base.lessons)
     yield from case_lists(site)
     yield from lesson_lists(site)
