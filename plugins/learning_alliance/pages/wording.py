@@ -16,6 +16,8 @@ from learning_alliance.domain.vocabulary import Vocabularies
 LANGUAGE = "en"
 DAYS_A_YEAR = 365
 MILLION = 1_000_000
+NO_CURRENCY = "XXX"
+"""ISO 4217's code where a source names no currency."""
 DAYS_A_MONTH = 30
 DUE_AFTER_YEARS = 2
 
@@ -43,10 +45,19 @@ def result_figure(result: Result, vocabularies: Vocabularies) -> str:
 
 def money(record: Finance, vocabularies: Vocabularies) -> str:
     """Return an amount with qualifier, currency code and unit of cost; never converted."""
-    currency = "" if record.currency == "XXX" else record.currency
+    is_named = record.currency != NO_CURRENCY
     per = "" if record.per == "total" else f"per {vocabularies.cost_units.label(record.per).lower()}"
     return " ".join(
-        filter(None, (_qualifier(record.qualifier, vocabularies), currency, figure(record.amount), per))
+        filter(
+            None,
+            (
+                _qualifier(record.qualifier, vocabularies),
+                record.currency if is_named else "",
+                figure(record.amount),
+                per,
+                "" if is_named else "(currency not named)",
+            ),
+        )
     )
 
 

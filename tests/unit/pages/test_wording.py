@@ -7,6 +7,7 @@ import pytest
 
 from learning_alliance.domain.period import Period
 from learning_alliance.pages import wording
+from tests.knowledge_builders import an_amount, the_vocabularies
 
 
 @pytest.mark.parametrize(
@@ -43,3 +44,9 @@ def test_a_period_says_what_is_known(span: Period, told: str) -> None:
 def test_a_page_is_due_for_another_look_after_two_years() -> None:
     assert not wording.is_due(date(2024, 6, 2), date(2026, 6, 1))
     assert wording.is_due(date(2024, 6, 1), date(2026, 6, 2))
+
+
+def test_an_amount_without_a_named_currency_says_so() -> None:
+    told = wording.money(an_amount(currency="XXX", per="household"), the_vocabularies())
+
+    assert told == "1,250,000 per household (currency not named)"
