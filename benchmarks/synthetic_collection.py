@@ -41,6 +41,9 @@ def write_collection(project: Path, folder: Path, size: int, seed: int) -> None:
     cases = tuple(_read(path) for path in sorted((project / "case_studies").glob("[a-z]*.md")))
     (folder / "case_studies").mkdir(parents=True)
     shutil.copytree(project / "docs", folder / "docs")
+    # The guides link to the real cases by name.
+    for guide in (folder / "docs" / "guides").glob("*.md"):
+        guide.write_text("# A guide\n", encoding="utf-8")
     shutil.copy(project / "mkdocs.yml", folder)
     (folder / "lessons").mkdir()
     pool = tuple(sentence for case in cases for _, sentences in case.sections for sentence in sentences)

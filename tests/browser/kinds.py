@@ -18,6 +18,7 @@ GENERATED = {
     "sub-region": "/regions/south-eastern-asia/",
     "region": "/regions/asia/",
     "criterion": "/criteria/partnerships/",
+    "criteria matrix": "/criteria/matrix/",
     "difficulty": "/difficulties/poor-repayment/",
     "all cases": "/case-studies/",
     "second page of a list": "/case-studies/page-2/",

@@ -12,6 +12,7 @@ from learning_alliance.pages.page import (
     country_uri,
     criterion_uri,
     difficulty_uri,
+    matrix_uri,
     region_uri,
     relative_address,
     theme_uri,
@@ -47,6 +48,7 @@ class IndexPage:
     introduction: str
     groups: tuple[IndexGroup, ...]
     source: str
+    more: Link | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +78,7 @@ def vocabulary_indexes(site: SiteContext) -> Iterator[Page]:
         base.cases_by_criterion,
         "The ten criteria by which the Cities Alliance weighs proposals, each with the cases that speak to it.",
         title="The ten criteria",
+        more=Link("All cases and criteria in one table", relative_address("criteria/index.md", matrix_uri())),
     )
     yield _vocabulary_index(
         "difficulties/index.md",
@@ -150,6 +153,7 @@ def _vocabulary_index(  # noqa: PLR0917 - six parts of one page
     cases: Mapping[str, tuple[object, ...]],
     introduction: str,
     title: str = "",
+    more: Link | None = None,
 ) -> Page:
     def entry(term: Term) -> IndexEntry:
         link = Link(term.label, relative_address(uri, term_uri(term.id)))
@@ -162,6 +166,7 @@ def _vocabulary_index(  # noqa: PLR0917 - six parts of one page
         introduction,
         tuple(IndexGroup(heading, tuple(entry(term) for term in terms)) for heading, terms in groups),
         vocabulary.source,
+        more,
     )
     return _page(uri, "index.md", model)
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from learning_alliance.pages.case_page import case_page
 from learning_alliance.pages.check_pages import checks_page
 from learning_alliance.pages.checklist_page import checklist_page, has_checklist
+from learning_alliance.pages.criteria_matrix import criteria_matrix
 from learning_alliance.pages.index_pages import case_lists, countries_index, lesson_lists, vocabulary_indexes
 from learning_alliance.pages.lesson_page import lesson_page
 from learning_alliance.pages.page import Page
@@ -33,5 +34,6 @@ def site_pages(site: SiteContext) -> Iterator[Page]:
     yield from difficulty_pages(site)
     yield from vocabulary_indexes(site)
     yield countries_index(site)
+    yield from criteria_matrix(site)
     yield checks_page()
     yield from redirect_pages(site)
