@@ -18,6 +18,8 @@ GENERATED = {
     "sub-region": "/regions/south-eastern-asia/",
     "region": "/regions/asia/",
     "criterion": "/criteria/partnerships/",
+    "networks": "/networks/",
+    "type of actor": "/networks/community-organisation/",
     "criteria matrix": "/criteria/matrix/",
     "difficulty": "/difficulties/poor-repayment/",
     "all cases": "/case-studies/",

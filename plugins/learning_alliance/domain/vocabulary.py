@@ -113,6 +113,7 @@ class Vocabularies:
     currencies: Vocabulary
     languages: Vocabulary
     glossary: Vocabulary
+    joined_actors: Vocabulary
 
     def named(self, name: str) -> Vocabulary:
         """Return a vocabulary by its file's name, such as `source-kinds`.

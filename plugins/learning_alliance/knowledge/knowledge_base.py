@@ -13,6 +13,7 @@ from learning_alliance.domain.evidence import EvidenceLevel
 from learning_alliance.domain.lesson import CaseEvidence, Lesson
 from learning_alliance.domain.place import LocatedPlace, Place
 from learning_alliance.domain.vocabulary import Vocabularies
+from learning_alliance.knowledge.actors import ActorRecord, actor_records
 from learning_alliance.knowledge.evidence_level import evidence_level
 from learning_alliance.knowledge.lesson_strength import LessonStrength, SupportingCase, lesson_strength
 from learning_alliance.knowledge.likeness import Likeness, LikenessIndex
@@ -105,6 +106,11 @@ class KnowledgeBase:
     def evidence(self) -> Mapping[str, EvidenceLevel]:
         """The evidence level of each case, by id."""
         return {case.id: evidence_level(case) for case in self.cases}
+
+    @cached_property
+    def actors(self) -> tuple[ActorRecord, ...]:
+        """Every body that took part in a case, with its cases, the most active first."""
+        return actor_records(self.cases, self.vocabularies.joined_actors)
 
     @cached_property
     def located_places(self) -> Mapping[Place, LocatedPlace]:

@@ -100,6 +100,11 @@ def criterion_uri(term_id: str) -> str:
     return f"criteria/{term_id}.md"
 
 
+def network_uri(type_id: str) -> str:
+    """Return the uri of the page of a type of actor."""
+    return f"networks/{type_id}.md"
+
+
 def matrix_uri() -> str:
     """Return the uri of the first page of the criteria matrix."""
     return "criteria/matrix.md"
