@@ -120,6 +120,11 @@ def sliced(uri: str, items: tuple[Item, ...]) -> Iterator[tuple[str, tuple[Item,
         yield numbered_uri(uri, number), members, _pager(uri, number, total) if total > 1 else None
 
 
+def numbered_title(title: str, place: Pager | None) -> str:
+    """Return the title of a page of a list: from the second page on it bears its number."""
+    return f"{title}, page {place.number}" if place and place.number > 1 else title
+
+
 def _pager(uri: str, number: int, total: int) -> Pager:
     origin = numbered_uri(uri, number)
 

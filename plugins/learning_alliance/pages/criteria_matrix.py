@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from learning_alliance.domain.case_study import CaseStudy
-from learning_alliance.pages.cards import Pager, sliced, where
+from learning_alliance.pages.cards import Pager, numbered_title, sliced, where
 from learning_alliance.pages.citations import without_citations
 from learning_alliance.pages.page import Link, Page, criterion_uri, matrix_uri, relative_address
 from learning_alliance.pages.site_context import SiteContext
@@ -49,7 +49,7 @@ def criteria_matrix(site: SiteContext) -> Iterator[Page]:
             tuple(_row(site, uri, case) for case in members),
             place,
         )
-        title = f"{model.title}, page {place.number}" if place and place.number > 1 else model.title
+        title = numbered_title(model.title, place)
         text = fill("criteria_matrix.md", model)
         yield Page(
             uri,

@@ -5,7 +5,15 @@ from dataclasses import dataclass
 from functools import partial
 
 from learning_alliance.domain.vocabulary import Term, Vocabulary
-from learning_alliance.pages.cards import CardGroup, Pager, case_card, grouped_cards, lesson_card, sliced
+from learning_alliance.pages.cards import (
+    CardGroup,
+    Pager,
+    case_card,
+    grouped_cards,
+    lesson_card,
+    numbered_title,
+    sliced,
+)
 from learning_alliance.pages.page import (
     Link,
     Page,
@@ -178,9 +186,7 @@ def _country_entry(uri: str, term: Term, number: int) -> IndexEntry:
 
 
 def _page(uri: str, template: str, model: IndexPage | CardListPage) -> Page:
-    title = model.title
-    if isinstance(model, CardListPage) and model.pager and model.pager.number > 1:
-        title = f"{model.title}, page {model.pager.number}"
+    title = numbered_title(model.title, model.pager) if isinstance(model, CardListPage) else model.title
     text = fill(template, model)
     return Page(
         uri, with_front_matter(text, title=title, description=model.introduction, hidden=("navigation",))

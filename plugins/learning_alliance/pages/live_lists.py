@@ -31,15 +31,14 @@ class ShortList:
 
 def cases_on(site: SiteContext, origin: str, theme: str, number: int) -> str:
     """Return the best-evidenced cases on a theme, as a list with a link to the rest."""
-    site.vocabularies.themes[theme]
-    rest = Link(site.vocabularies.themes.label(theme), relative_address(origin, f"themes/{theme}.md"))
-    return _cases(site, origin, site.knowledge_base.cases_by_theme.get(theme, ()), number, rest)
+    term = site.vocabularies.themes[theme]
+    rest = Link(term.label, relative_address(origin, f"themes/{theme}.md"))
+    return _cases(site, origin, site.knowledge_base.cases_by_theme.get(term.id, ()), number, rest)
 
 
 def cases_of_kind(site: SiteContext, origin: str, kind: str, number: int) -> str:
     """Return the best-evidenced cases of a kind, as a list with a link to all cases."""
-    site.vocabularies.kinds[kind]
-    cases = tuple(case for case in site.knowledge_base.cases if case.kind == kind)
+    cases = _of_kind(site, kind)
     return _cases(
         site,
         origin,
@@ -51,28 +50,27 @@ def cases_of_kind(site: SiteContext, origin: str, kind: str, number: int) -> str
 
 def lessons_on(site: SiteContext, origin: str, theme: str) -> str:
     """Return the lessons on a theme, as a list."""
-    site.vocabularies.themes[theme]
+    term = site.vocabularies.themes[theme]
     strengths = site.knowledge_base.strength
     label = site.vocabularies.lesson_strengths.label
     lines = tuple(
         ListLine(
             site.lesson_link(origin, lesson), "", f"Strength: {label(strengths[lesson.id].strength).lower()}"
         )
-        for lesson in site.knowledge_base.lessons_by_theme.get(theme, ())
+        for lesson in site.knowledge_base.lessons_by_theme.get(term.id, ())
     )
     return _fragment(ShortList(lines, None))
 
 
 def count_on(site: SiteContext, theme: str) -> str:
     """Return how much is known on a theme, such as `9 cases, 4 of them resting on independent study`."""
-    site.vocabularies.themes[theme]
-    return _counted(site, site.knowledge_base.cases_by_theme.get(theme, ()))
+    term = site.vocabularies.themes[theme]
+    return _counted(site, site.knowledge_base.cases_by_theme.get(term.id, ()))
 
 
 def count_of_kind(site: SiteContext, kind: str) -> str:
     """Return how many cases are of a kind, and how many of them rest on independent study."""
-    site.vocabularies.kinds[kind]
-    return _counted(site, tuple(case for case in site.knowledge_base.cases if case.kind == kind))
+    return _counted(site, _of_kind(site, kind))
 
 
 def _cases(site: SiteContext, origin: str, cases: tuple[CaseStudy, ...], number: int, rest: Link) -> str:
@@ -90,6 +88,11 @@ def _cases(site: SiteContext, origin: str, cases: tuple[CaseStudy, ...], number:
         for case in ranked[:number]
     )
     return _fragment(ShortList(lines, rest if len(cases) > number else None))
+
+
+def _of_kind(site: SiteContext, kind: str) -> tuple[CaseStudy, ...]:
+    term = site.vocabularies.kinds[kind]
+    return tuple(case for case in site.knowledge_base.cases if case.kind == term.id)
 
 
 def _counted(site: SiteContext, cases: tuple[CaseStudy, ...]) -> str:

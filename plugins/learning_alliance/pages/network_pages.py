@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from learning_alliance.knowledge.actors import ActorRecord
-from learning_alliance.pages.cards import Pager, sliced
+from learning_alliance.pages.cards import Pager, numbered_title, sliced
 from learning_alliance.pages.page import Link, Page, network_uri, relative_address
 from learning_alliance.pages.site_context import SiteContext
 from learning_alliance.pages.template import fill, with_front_matter
@@ -69,7 +69,7 @@ def network_pages(site: SiteContext) -> Iterator[Page]:
                 tuple(_entry(site, uri, record) for record in shown),
                 place,
             )
-            title = f"{term.label}, page {place.number}" if place and place.number > 1 else term.label
+            title = numbered_title(term.label, place)
             text = fill("network.md", model)
             yield Page(
                 uri,

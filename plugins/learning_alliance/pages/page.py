@@ -33,12 +33,10 @@ class SiteSettings:
     Attributes:
         name: The name of the collection.
         address: Where it is published, ending in a slash; empty when that is not settled.
-        edit_address: Address before a file's path that opens it for editing; empty for none.
     """
 
     name: str = "Learning Alliance"
     address: str = ""
-    edit_address: str = ""
 
 
 def relative_address(origin: str, target: str) -> str:

@@ -12,6 +12,7 @@ from learning_alliance.pages.cards import (
     case_card,
     grouped_cards,
     lesson_card,
+    numbered_title,
     sliced,
     where,
 )
@@ -107,7 +108,7 @@ def subject_pages(site: SiteContext, subject: Subject) -> Iterator[Page]:
             uri,
             with_front_matter(
                 fill("term.md", model),
-                title=_title(subject, place),
+                title=numbered_title(subject.title, place),
                 description=description,
                 hidden=("navigation",),
             ),
@@ -144,7 +145,3 @@ def _heading(site: SiteContext, subject: Subject) -> Callable[[CaseStudy], str]:
 def _count(subject: Subject) -> str:
     cases = counted(len(subject.cases), "case", "cases")
     return f"{cases} and {counted(len(subject.lessons), 'lesson', 'lessons')}" if subject.lessons else cases
-
-
-def _title(subject: Subject, place: Pager | None) -> str:
-    return f"{subject.title}, page {place.number}" if place and place.number > 1 else subject.title

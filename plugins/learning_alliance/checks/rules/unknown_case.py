@@ -35,13 +35,12 @@ def check(collection: Collection) -> Iterator[Problem]:
     """Find references of lessons to cases that do not exist."""
     if not collection.is_whole:
         return
-    known = {name: "" for _, case_study in collection.cases for name in (case_study.id, *case_study.aliases)}
+    known = [name for _, case_study in collection.cases for name in (case_study.id, *case_study.aliases)]
     for entry, path, evidence in lesson_evidence(collection):
         if evidence.case and evidence.case not in known:
             yield entry.problem(
                 CODE,
                 entry.at(*path, "case"),
                 f"There is no case study {quoted(evidence.case)}.",
-                suggestion(nearest(evidence.case, list(known)))
-                or "Write the case first, or take the line out.",
+                suggestion(nearest(evidence.case, known)) or "Write the case first, or take the line out.",
             )

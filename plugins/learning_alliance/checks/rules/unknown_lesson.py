@@ -33,14 +33,14 @@ def check(collection: Collection) -> Iterator[Problem]:
     """Find references to lessons that do not exist."""
     if not collection.is_whole:
         return
-    known = {name: "" for _, lesson in collection.lessons for name in (lesson.id, *lesson.aliases)}
+    known = [name for _, lesson in collection.lessons for name in (lesson.id, *lesson.aliases)]
     for entry, path, lesson_id in _references(collection):
         if lesson_id and lesson_id not in known:
             yield entry.problem(
                 CODE,
                 entry.at(*path),
                 f"There is no lesson {quoted(lesson_id)}.",
-                suggestion(nearest(lesson_id, list(known))) or "Take the link out, or write the lesson.",
+                suggestion(nearest(lesson_id, known)) or "Take the link out, or write the lesson.",
             )
 
 
