@@ -15,8 +15,10 @@ from learning_alliance.checks.reporters.text import problem_line
 from learning_alliance.content.collection import FOLDERS
 from learning_alliance.content.vocabulary_reading import read_vocabularies
 from learning_alliance.knowledge.building import Publication
+from learning_alliance.pages.asset import Asset
 from learning_alliance.pages.page import Page, SiteSettings
 from learning_alliance.pages.site import site_pages
+from learning_alliance.pages.site_assets import site_assets
 from learning_alliance.pages.site_context import SiteContext
 from learning_alliance.pages.wording import counted
 from learning_alliance_mkdocs.snapshot import snapshot
@@ -64,8 +66,11 @@ class LearningAlliancePlugin(BasePlugin[LearningAllianceConfig]):  # type: ignor
             refuse_errors(published)
         for file in files.documentation_pages():
             file.edit_uri = f"{DOCS}/{file.src_uri}"
-        for page in site_pages(site_context(published, config)):
-            files.append(_file(page, config))
+        site = site_context(published, config)
+        for page in site_pages(site):
+            files.append(_page_file(page, config))
+        for asset in site_assets(site):
+            files.append(_asset_file(asset, config))
         return files
 
 
@@ -112,7 +117,11 @@ def refuse_errors(published: Publication) -> None:
         )
 
 
-def _file(page: Page, config: MkDocsConfig) -> File:
+def _page_file(page: Page, config: MkDocsConfig) -> File:
     file = File.generated(config, page.uri, content=page.text, inclusion=InclusionLevel.NOT_IN_NAV)
     file.edit_uri = page.edit_path or None
     return file
+
+
+def _asset_file(asset: Asset, config: MkDocsConfig) -> File:
+    return File.generated(config, asset.uri, content=asset.content, inclusion=InclusionLevel.NOT_IN_NAV)

@@ -14,9 +14,11 @@ from learning_alliance.cli.project import find_project
 from learning_alliance.content.collection import project_files, read_collection
 from learning_alliance.content.vocabulary_reading import read_vocabularies
 from learning_alliance.knowledge.building import Publication, publication
+from learning_alliance.pages.asset import Asset
 from learning_alliance.pages.hand_written import with_macros_filled
 from learning_alliance.pages.page import Page
 from learning_alliance.pages.site import site_pages
+from learning_alliance.pages.site_assets import site_assets
 from learning_alliance.pages.site_context import SiteContext
 
 
@@ -38,7 +40,8 @@ def markdown(folder: Path) -> None:
     if folder.exists() and any(folder.iterdir()):
         raise click.UsageError(f"{folder} is not empty; name a new folder.")
     site = _site(_published(project))
-    written = _write_whole(folder.absolute(), (*_hand_written(project / "docs", site), *site_pages(site)))
+    pages = (*_hand_written(project / "docs", site), *site_pages(site))
+    written = _write_whole(folder.absolute(), pages, tuple(site_assets(site)))
     _copy_assets(project / "docs", folder)
     click.echo(f"{written} pages written to {folder}.")
 
@@ -62,15 +65,19 @@ def _hand_written(docs: Path, site: SiteContext) -> Iterator[Page]:
         yield Page(uri, with_macros_filled(path.read_text(encoding="utf-8"), site, uri))
 
 
-def _write_whole(folder: Path, pages: tuple[Page, ...]) -> int:
-    """Write all pages beside the folder, then put them in its place at once."""
+def _write_whole(folder: Path, pages: tuple[Page, ...], assets: tuple[Asset, ...]) -> int:
+    """Write all pages and assets beside the folder, then put them in its place at once."""
     folder.parent.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(dir=folder.parent, prefix=f".{folder.name}-") as beside:
         fresh = Path(beside) / "pages"
-        for page in pages:
-            path = fresh / page.uri
+        contents = {
+            **{page.uri: page.text.encode() for page in pages},
+            **{asset.uri: asset.content for asset in assets},
+        }
+        for uri, content in contents.items():
+            path = fresh / uri
             path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_text(page.text, encoding="utf-8")
+            path.write_bytes(content)
         if folder.exists():
             folder.rmdir()
         fresh.replace(folder)

@@ -1,0 +1,21 @@
+"""All files of the site that are no pages: the scripts that pages load, and the data that these work on."""
+
+from collections.abc import Iterator
+from importlib.resources import files
+
+from learning_alliance.pages.asset import Asset, script_uri
+from learning_alliance.pages.site_context import SiteContext
+
+SCRIPT_ENDING = ".js"
+
+
+def site_assets(site: SiteContext) -> Iterator[Asset]:  # noqa: ARG001 - data of the collection comes with the pages that use it
+    """Yield every file that the site's own pages need besides themselves."""
+    yield from _scripts()
+
+
+def _scripts() -> Iterator[Asset]:
+    folder = files("learning_alliance.pages").joinpath("scripts")
+    for path in sorted(folder.iterdir(), key=lambda each: each.name):
+        if path.name.endswith(SCRIPT_ENDING):
+            yield Asset(script_uri(path.name.removesuffix(SCRIPT_ENDING)), path.read_bytes())
