@@ -156,6 +156,13 @@ FINANCE = Shape(
             may_be_null=True,
         ),
         Field("basis", TermOf("finance-bases"), "basis: planned", "Planned, or actually paid.", Need.ALWAYS),
+        Field("scope", TermOf("finance-scopes"), "scope: context", "Only for money that is not of the case."),
+        Field(
+            "overlap",
+            TermOf("finance-overlaps"),
+            "overlap: part",
+            "How it relates to the case's other amounts.",
+        ),
         QUALIFIER,
         NOTE,
         CITED,

@@ -15,6 +15,8 @@ class Finance:
         per: Unit of cost, a term of `cost-units`.
         year: Year of the amount, None when no source gives it.
         basis: `planned` or `actual`.
+        scope: `case` for money of the case itself, `context` for money of something else around it.
+        overlap: How it relates to the other amounts of its case: `none`, `part`, `repeated`; empty when not said.
     """
 
     funder: str
@@ -27,3 +29,5 @@ class Finance:
     year: int | None = None
     qualifier: str = ""
     note: str = ""
+    scope: str = "case"
+    overlap: str = ""

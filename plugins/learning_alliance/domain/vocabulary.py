@@ -100,6 +100,8 @@ class Vocabularies:
     statuses: Vocabulary
     result_bases: Vocabulary
     finance_bases: Vocabulary
+    finance_scopes: Vocabulary
+    finance_overlaps: Vocabulary
     cost_units: Vocabulary
     qualifiers: Vocabulary
     precondition_kinds: Vocabulary

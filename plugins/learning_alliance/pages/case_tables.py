@@ -54,12 +54,13 @@ class ResultGroup:
 
 @dataclass(frozen=True, slots=True)
 class MoneyRow:
-    """One amount with who pays and what for."""
+    """One amount with who pays and what for; `relation` says where it must not be added to the others."""
 
     funder: str
     what: str
     amount: str
     year: str
+    relation: str
     note: Markup
     cite: Markup
 
@@ -229,9 +230,17 @@ class CaseTables:
             what=record.what,
             amount=wording.money(record, self._site.vocabularies),
             year=str(record.year) if record.year else "year not given",
+            relation=self._relation(record),
             note=self._marked(record.note),
             cite=self._cite(record.source),
         )
+
+    def _relation(self, record: Finance) -> str:
+        if record.scope == "context":
+            return self._site.vocabularies.finance_scopes.label(record.scope)
+        if record.overlap in {"part", "repeated"}:
+            return self._site.vocabularies.finance_overlaps.label(record.overlap)
+        return ""
 
     def _lesson_page(self, uri: str, drawn: DrawnLesson) -> Link | None:
         lesson = self._site.knowledge_base.lessons_by_id.get(drawn.lesson)
