@@ -9,15 +9,13 @@ from babel.lists import format_list
 from babel.numbers import format_decimal
 
 from learning_alliance.domain.case_study import Result
-from learning_alliance.domain.money import Finance
+from learning_alliance.domain.money import NO_CURRENCY, Finance
 from learning_alliance.domain.period import Period
 from learning_alliance.domain.vocabulary import Vocabularies
 
 LANGUAGE = "en"
 DAYS_A_YEAR = 365
 MILLION = 1_000_000
-NO_CURRENCY = "XXX"
-"""ISO 4217's code where a source names no currency."""
 DAYS_A_MONTH = 30
 DUE_AFTER_YEARS = 2
 
