@@ -19,7 +19,7 @@ from mkdocs.commands.build import build as build_with_mkdocs
 from mkdocs.config import load_config
 from mkdocs.exceptions import Abort, MkDocsException
 
-from learning_alliance_mkdocs.swapping import swap_folders
+from learning_alliance.offline.folder_swap import swap_folders
 
 PREFIX = ".site-"
 

@@ -12,9 +12,11 @@ from mkdocs.plugins import BasePlugin
 from mkdocs.structure.files import File, Files, InclusionLevel
 
 from learning_alliance.checks.reporters.text import problem_line
-from learning_alliance.content.collection import FOLDERS
+from learning_alliance.content.collection import FOLDERS, project_files
+from learning_alliance.content.fingerprint import content_fingerprint
 from learning_alliance.content.vocabulary_reading import read_vocabularies
 from learning_alliance.knowledge.building import Publication
+from learning_alliance.offline.collection_stamp import STAMP_FILE, collection_stamp
 from learning_alliance.pages.asset import Asset
 from learning_alliance.pages.page import Page, SiteSettings
 from learning_alliance.pages.site import site_pages
@@ -29,6 +31,7 @@ if TYPE_CHECKING:
 
 THEME = Path(__file__).parent / "theme"
 DOCS = "docs"
+UNUSED_FOLDERS = ("assets/javascripts/lunr/", "assets/javascripts/workers/")
 INDENTATION = re.compile(r"\n\s+")
 
 
@@ -66,12 +69,26 @@ class LearningAlliancePlugin(BasePlugin[LearningAllianceConfig]):  # type: ignor
             refuse_errors(published)
         for file in files.documentation_pages():
             file.edit_uri = f"{DOCS}/{file.src_uri}"
+        leave_out_unused(files)
         site = site_context(published, config)
         for page in site_pages(site):
             files.append(_page_file(page, config))
-        for asset in site_assets(site):
+        for asset in (*site_assets(site), self._stamp(site, config)):
             files.append(_asset_file(asset, config))
         return files
+
+    def _stamp(self, site: SiteContext, config: MkDocsConfig) -> Asset:
+        """Return the file that says which state of the collection the site shows."""
+        fingerprint = content_fingerprint(project_files(project_root(config)))
+        stamp = collection_stamp(site.settings.name, site.knowledge_base, fingerprint)
+        return Asset(STAMP_FILE, stamp.as_json())
+
+
+def leave_out_unused(files: Files) -> None:
+    """Leave out what only the theme's own search needs, and maps for those who change the theme's scripts."""
+    for file in tuple(files):
+        if file.src_uri.startswith(UNUSED_FOLDERS) or file.src_uri.endswith(".map"):
+            files.remove(file)
 
 
 def project_root(config: MkDocsConfig) -> Path:

@@ -16,7 +16,10 @@ PAGE = (ROOT / "docs/commands.md").read_text(encoding="utf-8")
 
 def _commands(command: click.Command, name: str) -> Iterator[tuple[str, click.Command]]:
     if isinstance(command, click.Group):
-        for word, below in command.commands.items():
+        context = click.Context(command)
+        for word in command.list_commands(context):
+            below = command.get_command(context, word)
+            assert below is not None
             yield from _commands(below, f"{name} {word}")
     else:
         yield name, command

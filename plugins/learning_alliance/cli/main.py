@@ -5,8 +5,11 @@ from importlib import import_module
 import click
 
 COMMANDS = {
+    "apply": "learning_alliance.cli.apply_delta",
     "check": "learning_alliance.cli.check",
     "export": "learning_alliance.cli.export",
+    "open": "learning_alliance.cli.open_bundle",
+    "pack": "learning_alliance.cli.pack",
 }
 
 
@@ -21,7 +24,9 @@ class LazyGroup(click.Group):
         """Return a command by its name, None where there is none."""
         if cmd_name not in COMMANDS:
             return None
-        command: click.Command = getattr(import_module(COMMANDS[cmd_name]), cmd_name)
+        command: click.Command = getattr(
+            import_module(COMMANDS[cmd_name]), COMMANDS[cmd_name].rpartition(".")[2]
+        )
         return command
 
 
