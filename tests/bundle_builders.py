@@ -40,16 +40,22 @@ def a_bundle(folder: Path) -> Path:
     return pack_network(project, project / "site", folder / "downloads")
 
 
-def repacked(bundle: Path, target: Path, changes: Mapping[str | ZipInfo, bytes | None]) -> Path:
-    """Write an archive with other files added, replaced or, where None, left out."""
-    by_name = {key if isinstance(key, str) else key.filename: key for key in changes}
+def repacked(
+    bundle: Path,
+    target: Path,
+    changes: Mapping[str, bytes | None],
+    entries: Mapping[ZipInfo, bytes] | None = None,
+) -> Path:
+    """Write an archive with other files added, replaced or, where None, left out; `entries` are of odd kinds."""
     with ZipFile(bundle) as old, ZipFile(target, "w") as new:
         for entry in old.infolist():
-            if entry.filename not in by_name:
+            if entry.filename not in changes:
                 new.writestr(entry, old.read(entry))
-        for key, content in changes.items():
+        for name, content in changes.items():
             if content is not None:
-                new.writestr(key, content)
+                new.writestr(name, content)
+        for odd, content in (entries or {}).items():
+            new.writestr(odd, content)
     return target
 
 
