@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 import yaml
 
+from learning_alliance.content.characters import FORBIDDEN, note_on, without_forbidden
 from learning_alliance.content.findings import FRONT_OF_FILE, Findings, quoted
 from learning_alliance.content.nodes import Location, Mapping, Node, Scalar, Sequence
 
@@ -69,11 +70,22 @@ class Composer:
         if event.anchor is not None or event.tag is not None:
             self._refuse_properties(event)
         line, column = _location(event)
-        node = Scalar(event.value, line, column, not event.style)
+        # Only between double quotes can a character be written as an escape, past the check of the whole text.
+        text = self._unescaped(event.value, Location(line, column)) if event.style == '"' else event.value
+        node = Scalar(text, line, column, not event.style)
         if self._open:
             self._open[-1].items.append(node)
         else:
             self._root = node
+
+    def _unescaped(self, text: str, location: Location) -> str:
+        found = FORBIDDEN.search(text)
+        if not found:
+            return text
+        self._findings.add(
+            "control-character", location, note_on(found.group()), "Take out the escape that begins with \\."
+        )
+        return without_forbidden(text)
 
     def _alias(self, event: yaml.AliasEvent) -> None:
         self._refuse_anchor(event)

@@ -12,6 +12,7 @@ from learning_alliance.domain.period import PartialDate
 IDENTIFIER = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 LONGEST_IDENTIFIER = 60
 DAY_FIRST = re.compile(r"([0-9]{1,2})[./-]([0-9]{1,2})[./-]([0-9]{4})")
+NOT_IN_ADDRESS = re.compile(r"[\s<>\"'`\\\ufffd]")
 DIGITS_WITH_SEPARATORS = re.compile(r"-?[0-9]{1,3}(?:[ ,'\u00a0\u202f][0-9]{3})+(?:\.[0-9]+)?")
 
 
@@ -27,15 +28,23 @@ def identifier(text: str) -> str:
 
 
 def web_address(text: str) -> str:
-    """Return an http or https address with a host, without spaces.
+    """Return an http or https address with a host, without spaces, names of users or passwords.
 
     Raises:
         ValueError: The text is no such address.
     """
     parts = urlsplit(text)
-    if parts.scheme not in {"http", "https"} or not parts.hostname or re.search(r"\s|[<>\"'`\\]", text):
+    if parts.scheme not in {"http", "https"} or not parts.hostname or NOT_IN_ADDRESS.search(text):
+        raise ValueError(text)
+    # Before an @ stands what only looks like the host; reading the port refuses one that cannot be.
+    if "@" in parts.netloc or parts.port == 0:
         raise ValueError(text)
     return text
+
+
+def is_web_address(text: str) -> bool:
+    """Tell whether a text is a web address that may stand on a page."""
+    return bool(_accepted(web_address, text))
 
 
 def whole_number(text: str) -> int:

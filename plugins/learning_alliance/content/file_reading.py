@@ -1,20 +1,15 @@
 """From a path to text: the only place that opens a contributor's file."""
 
 import os
-import re
 import stat
 from dataclasses import dataclass
 from pathlib import Path
 
+from learning_alliance.content.characters import FORBIDDEN, note_on
 from learning_alliance.content.findings import FRONT_OF_FILE, Findings
 from learning_alliance.content.nodes import Location
 
 LARGEST_FILE = 1_000_000
-# Control characters break YAML and terminals; bidirectional controls show a reader
-# another text than the one that is stored (Unicode Technical Report 36).
-FORBIDDEN = re.compile(
-    r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +116,7 @@ def _has_forbidden_characters(text: str, findings: Findings) -> bool:
         findings.add(
             "control-character",
             Location(before.count("\n") + 1, match.start() - before.rfind("\n")),
-            f"The invisible character U+{ord(match.group()):04X} is not allowed.",
+            note_on(match.group()),
             "Delete it; typing the line again by hand removes it too.",
         )
         if found:

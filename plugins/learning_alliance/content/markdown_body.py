@@ -12,6 +12,8 @@ from markdown_it import MarkdownIt
 from markdown_it.rules_inline import StateInline
 from markdown_it.token import Token
 
+from learning_alliance.content.characters import without_forbidden
+
 CITATION = re.compile(r"\[((?:@[A-Za-z0-9-]+)(?:\s*;\s*@[A-Za-z0-9-]+)*)\]")
 
 
@@ -42,7 +44,12 @@ def markdown_parser() -> MarkdownIt:
 
 def parse_body(body: str) -> list[Token]:
     """Return the tokens of a body; token lines count from 0 at the body's first line."""
-    return PARSER.parse(body)
+    tokens = PARSER.parse(body)
+    for token in tokens:
+        for each in (token, *(token.children or ())):
+            # What may not stand in a file could still be written as an entity, such as `&#x202e;`.
+            each.content = without_forbidden(each.content)
+    return tokens
 
 
 def split_sections(tokens: list[Token]) -> tuple[Section, ...]:

@@ -14,6 +14,7 @@ from markdown_it.renderer import RendererHTML
 from markdown_it.token import Token
 from markupsafe import Markup
 
+from learning_alliance.content.conversion import is_web_address
 from learning_alliance.content.markdown_body import PARSER, cited_keys, parse_body, split_sections
 from learning_alliance.pages.citations import Citations
 from learning_alliance.pages.glossary import Glossary, GlossaryMarks
@@ -102,7 +103,7 @@ class ProseRenderer:
     def _target(self, address: str) -> str:
         match = OTHER_RECORD.match(address) or SAME_FOLDER.match(address)
         if not match:
-            return address if address.startswith(("http://", "https://", "mailto:", "#")) else ""
+            return address if address.startswith(("mailto:", "#")) or is_web_address(address) else ""
         folder = match.groupdict().get("folder") or self._origin.split("/", maxsplit=1)[0]
         uri = lesson_uri(match["id"]) if folder == "lessons" else case_uri(match["id"])
         if not self._has_page(uri):

@@ -31,7 +31,8 @@ SEVERITY = Severity.ERROR
 def check(collection: Collection) -> Iterator[Problem]:
     """Find ids, and earlier ids, that an entry before already has."""
     for records in (collection.cases, collection.lessons):
-        owners: dict[str, str] = {}
+        # A file named after its id has the better right to it, whoever comes first.
+        owners = {record.id: entry.shown_as for entry, record in records if entry.path.stem == record.id}
         for entry, record in records:
             for field, name in (("id", record.id), *(("aliases", alias) for alias in record.aliases)):
                 if name and name in owners and owners[name] != entry.shown_as:

@@ -1,7 +1,8 @@
 """A link leads to a web page, an e-mail address or another page of this site.
 
 Addresses that begin with `javascript:` or `data:` run code, `file:` leads into the reader's own
-machine. Use the address of a web page.
+machine, and in `https://example.org@elsewhere.org/` the name before the `@` is not the host. Use the address
+of a web page, as your browser shows it.
 
 Passes:
     ---
@@ -16,24 +17,29 @@ Fails:
 
 from collections.abc import Iterator
 
-from learning_alliance.checks.links import links
+from learning_alliance.checks.links import Link, links
 from learning_alliance.content.collection import Collection
+from learning_alliance.content.conversion import is_web_address
 from learning_alliance.content.findings import quoted
 from learning_alliance.domain.problem import Problem, Severity
 
 CODE = "unsafe-link"
 SEVERITY = Severity.ERROR
-SAFE = {"", "http", "https", "mailto"}
+WEB = {"http", "https"}
 
 
 def check(collection: Collection) -> Iterator[Problem]:
-    """Find links whose address has another scheme than http, https and mailto."""
+    """Find links whose address has another scheme than http, https and mailto, or no honest host."""
     for entry in collection.entries:
         for link in links(entry):
-            if not link.is_image and link.scheme not in SAFE:
+            if not link.is_image and not _is_safe(link):
                 yield entry.problem(
                     CODE,
                     link.location,
                     f"The link {quoted(link.address)} does not lead to a web page.",
                     "Use an address that begins with https://.",
                 )
+
+
+def _is_safe(link: Link) -> bool:
+    return is_web_address(link.address) if link.scheme in WEB else link.scheme in {"", "mailto"}
