@@ -29,6 +29,8 @@ GENERATED = {
     "all countries": "/countries/",
     "all criteria": "/criteria/",
     "all difficulties": "/difficulties/",
+    "map": "/map/",
+    "map of a part of the world": "/map/africa/",
     "all checks": "/contribute/checks/",
     "page that is not there": "/no-such-page/",
 }

