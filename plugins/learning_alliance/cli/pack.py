@@ -7,7 +7,7 @@ import click
 
 from learning_alliance.cli.project import find_project
 from learning_alliance.offline.bundle_error import BundleError
-from learning_alliance.offline.packing import pack_delta, pack_network, pack_zip
+from learning_alliance.offline.packing import pack_delta, pack_network, pack_zim, pack_zip
 
 KILOBYTE = 1000
 site_option = click.option(
@@ -58,6 +58,14 @@ def delta(since: str, site: Path, output: Path) -> None:
 def zip_archive(site: Path, output: Path) -> None:
     """Write the zip: unpack it anywhere and open index.html in a browser."""
     _pack(lambda project: pack_zip(project, site, output))
+
+
+@pack.command()
+@site_option
+@output_option
+def zim(site: Path, output: Path) -> None:
+    """Write the ZIM for Kiwix, with its index of titles and full text; needs the extra `zim`."""
+    _pack(lambda project: pack_zim(project, site, output))
 
 
 def _pack(write: Callable[[Path], Path]) -> None:

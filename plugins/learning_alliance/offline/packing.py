@@ -10,6 +10,7 @@ from learning_alliance.offline.collection_stamp import CollectionStamp, site_sta
 from learning_alliance.offline.delta import write_delta
 from learning_alliance.offline.manifest import read_manifest
 from learning_alliance.offline.network_bundle import write_network_bundle
+from learning_alliance.offline.zim_file import write_zim
 from learning_alliance.offline.zip_bundle import write_zip
 
 MANIFEST_ENDING = ".manifest.json"
@@ -51,6 +52,14 @@ def pack_zip(project: Path, site: Path, output: Path) -> Path:
     stamp = current_stamp(project, site)
     target = output / f"{stamp.slug}-{stamp.version}.zip"
     write_zip(target, stamp, site)
+    return target
+
+
+def pack_zim(project: Path, site: Path, output: Path) -> Path:
+    """Write the ZIM for Kiwix; raises as `pack_network` does, and where libzim is not installed."""
+    stamp = current_stamp(project, site)
+    target = output / f"{stamp.slug}-{stamp.version}.zim"
+    write_zim(target, stamp, site)
     return target
 
 
