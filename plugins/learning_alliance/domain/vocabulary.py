@@ -108,6 +108,7 @@ class Vocabularies:
     tenure_situations: Vocabulary
     leaders: Vocabulary
     income_groups: Vocabulary
+    city_sizes: Vocabulary
     evidence_levels: Vocabulary
     lesson_strengths: Vocabulary
     regions: Vocabulary
