@@ -8,6 +8,7 @@ from functools import cached_property
 from typing import TypeVar
 
 from learning_alliance.content.gazetteer import capital_places, locate_places
+from learning_alliance.content.income_groups import read_income_groups
 from learning_alliance.domain.case_study import CaseStudy
 from learning_alliance.domain.evidence import EvidenceLevel
 from learning_alliance.domain.lesson import CaseEvidence, Lesson
@@ -16,8 +17,10 @@ from learning_alliance.domain.vocabulary import Vocabularies
 from learning_alliance.knowledge.actors import ActorRecord, actor_records
 from learning_alliance.knowledge.evidence_level import evidence_level
 from learning_alliance.knowledge.lesson_strength import LessonStrength, SupportingCase, lesson_strength
-from learning_alliance.knowledge.likeness import Likeness, LikenessIndex
 from learning_alliance.knowledge.map_spots import MappedCases, map_cases, needs_capitals
+from learning_alliance.knowledge.profile import Profile, case_profile
+from learning_alliance.knowledge.related_cases import Likeness, RelatedCases
+from learning_alliance.knowledge.setting import CitySize, CountryIncome, city_size, country_income
 
 Entry = TypeVar("Entry", CaseStudy, Lesson)
 Index = Mapping[str, tuple[Entry, ...]]
@@ -149,9 +152,32 @@ class KnowledgeBase:
                 mentions[evidence.case].append(LessonMention(lesson, evidence, is_support=False))
         return {case: tuple(found) for case, found in mentions.items()}
 
+    @cached_property
+    def city_sizes(self) -> Mapping[str, CitySize]:
+        """How large the city of each case is, by the case's id, where it has one and somebody counted."""
+        sizes = self.vocabularies.city_sizes
+        found = ((case.id, city_size(case, self.located_places, sizes)) for case in self.cases)
+        return {case_id: size for case_id, size in found if size}
+
+    @cached_property
+    def incomes(self) -> Mapping[str, CountryIncome]:
+        """The income group of the country of each case when the work began, by the case's id."""
+        found = ((case.id, country_income(case, read_income_groups())) for case in self.cases)
+        return {case_id: income for case_id, income in found if income}
+
+    @cached_property
+    def profiles(self) -> Mapping[str, Profile]:
+        """The coded facts of each case by which it is like others, by its id."""
+        return {
+            case.id: case_profile(
+                case, self.vocabularies, self.city_sizes.get(case.id), self.incomes.get(case.id)
+            )
+            for case in self.cases
+        }
+
     def related(self, case_id: str) -> tuple[Likeness, ...]:
         """Return the cases most like a case, each with what both share."""
-        return self._likeness.most_alike(case_id, MOST_RELATED)
+        return self._related.most_alike(case_id, MOST_RELATED)
 
     def regions_of(self, countries: Iterable[str]) -> tuple[str, ...]:
         """Return the sub-regions and regions of countries, each once."""
@@ -165,8 +191,8 @@ class KnowledgeBase:
         return tuple(sorted(self.cases, key=lambda case: (-case.last_reviewed.toordinal(), case.id)))
 
     @cached_property
-    def _likeness(self) -> LikenessIndex:
-        return LikenessIndex(self.cases, self.vocabularies)
+    def _related(self) -> RelatedCases:
+        return RelatedCases(self.cases, self.profiles, self.vocabularies)
 
     def _countries_cited(self, lesson: Lesson) -> tuple[str, ...]:
         cited = (self.cases_by_id.get(each.case) for each in (*lesson.supports, *lesson.contradicts))

@@ -1,124 +1,97 @@
-"""Which cases are like a case: a transparent weighted sum over shared coded fields.
+"""How alike two cases are, or a case and a reader's city: a transparent weighted sum over shared coded facts.
 
 Every point of the sum has a reason that readers see. The weights are the editors' judgement of what
-makes experience carry over: the problem and the theme first, then who led and on whose land, then
-neighbourhood on the map.
+makes experience carry over: the problem and the theme first, then whose land it is and who leads, then
+the setting and neighbourhood on the map. `docs/about/likeness.md` shows them to readers.
 """
 
-from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from heapq import nsmallest
-from typing import NamedTuple
 
-from learning_alliance.domain.case_study import CaseStudy
-from learning_alliance.domain.vocabulary import Vocabularies
+from learning_alliance.knowledge.profile import Profile
 
-MOST_POSTINGS = 1_000
-MOST_CANDIDATES = 40
-LEAST_SCORE = 3.0
+Order = Mapping[str, Mapping[str, int]]
+"""For kinds whose terms stand in an order: the place of each term, so that neighbours can be told."""
 
 
-class Feature(NamedTuple):
-    """One coded fact of a case.
+@dataclass(frozen=True, slots=True)
+class Weight:
+    """What one kind of fact counts.
 
     Attributes:
-        kind: Which coded field it comes from, a key of `WEIGHTS`.
-        term: The term that the case has there.
+        points: For each term that both have.
+        most: The most that the kind can give.
+        near: For a neighbouring term, in kinds whose terms stand in an order.
+        is_asked: It counts only where a reader asks for it, not between two cases.
+        own: The kind of fact that is looked for, where its name is another than that of the weight.
+        other: The kind of fact of the other in which it is looked for, likewise.
     """
 
-    kind: str
-    term: str
+    points: float
+    most: float
+    near: float = 0.0
+    is_asked: bool = False
+    own: str = ""
+    other: str = ""
 
 
-WEIGHTS: Mapping[str, float] = {
-    "main theme": 2.0,
-    "theme": 1.0,
-    "difficulty": 1.0,
-    "kind": 1.0,
-    "scale": 0.5,
-    "led by": 1.0,
-    "tenure": 1.5,
-    "country": 1.5,
-    "region": 0.5,
+WEIGHTS: Mapping[str, Weight] = {
+    "main theme": Weight(2.0, most=2.0, other="theme"),
+    "their main theme": Weight(1.0, most=1.0, own="theme", other="main theme"),
+    "theme": Weight(1.0, most=4.0),
+    "difficulty": Weight(1.0, most=3.0),
+    "lack": Weight(0.5, most=1.5),
+    "tenure": Weight(1.5, most=1.5),
+    "led by": Weight(1.0, most=1.0),
+    "kind": Weight(1.0, most=1.0),
+    "scale": Weight(0.5, most=0.5),
+    "city size": Weight(1.0, most=1.0, near=0.5),
+    "income": Weight(1.0, most=1.0, near=0.5),
+    "region": Weight(0.5, most=0.5),
+    "sub-region": Weight(0.5, most=0.5),
+    "country": Weight(0.5, most=0.5),
+    "money": Weight(1.0, most=1.0, is_asked=True),
 }
 
 
 @dataclass(frozen=True, slots=True)
-class Likeness:
-    """A case that is like another, with how much and why.
+class Part:
+    """What one kind of fact adds to the sum.
 
     Attributes:
-        score: Sum of the weights of what both share.
-        shared: What both share, the heaviest first.
+        shared: The terms that both have.
+        near: The neighbouring term of the other, where they share none.
     """
 
-    case_study: CaseStudy
-    score: float
-    shared: tuple[Feature, ...]
+    kind: str
+    points: float
+    shared: tuple[str, ...] = ()
+    near: str = ""
 
 
-def features(case_study: CaseStudy, vocabularies: Vocabularies) -> frozenset[Feature]:
-    """Return the coded facts of a case."""
-    return frozenset(_features(case_study, vocabularies))
+def likeness(own: Profile, other: Profile, order: Order) -> tuple[Part, ...]:
+    """Return the parts of the sum, in the order of the table of weights."""
+    return tuple(_parts(own, other, order))
 
 
-def _features(case_study: CaseStudy, vocabularies: Vocabularies) -> Iterator[Feature]:
-    yield Feature("kind", case_study.kind)
-    yield Feature("scale", case_study.scale)
-    for number, theme in enumerate(case_study.themes):
-        yield Feature("theme", theme)
-        if number == 0:
-            yield Feature("main theme", theme)
-    for difficulty in case_study.difficulties:
-        yield Feature("difficulty", difficulty.code)
-    if case_study.context.led_by:
-        yield Feature("led by", case_study.context.led_by)
-    if case_study.context.settlement_tenure:
-        yield Feature("tenure", case_study.context.settlement_tenure)
-    for country in case_study.countries:
-        yield Feature("country", country)
-        yield Feature("region", vocabularies.countries[country].group)
+def score(parts: tuple[Part, ...]) -> float:
+    """Return the sum."""
+    return sum(part.points for part in parts)
 
 
-class LikenessIndex:
-    """An inverted index from coded facts to cases, so that cost grows in step with their number."""
+def neighbours(kind: str, term: str, order: Order) -> tuple[str, ...]:
+    """Return the terms that stand beside a term, in kinds whose terms stand in an order."""
+    places = order.get(kind, {})
+    if term not in places:
+        return ()
+    return tuple(other for other, place in places.items() if abs(place - places[term]) == 1)
 
-    def __init__(self, cases: tuple[CaseStudy, ...], vocabularies: Vocabularies) -> None:
-        self._features = {case.id: features(case, vocabularies) for case in cases}
-        self._cases = {case.id: case for case in cases}
-        postings: dict[Feature, list[str]] = defaultdict(list)
-        for case_id, own in self._features.items():
-            for feature in own:
-                postings[feature].append(case_id)
-        self._postings = postings
 
-    def most_alike(self, case_id: str, number: int) -> tuple[Likeness, ...]:
-        """Return up to `number` cases most like a case, the likest first.
-
-        In a large collection only the cases that share its rarest facts are weighed.
-        """
-        own = self._features[case_id]
-        found = [self._likeness(other, own) for other in self._candidates(case_id, own)]
-        ranked = sorted(found, key=lambda each: (-each.score, each.case_study.id))
-        return tuple(each for each in ranked[:number] if each.score >= LEAST_SCORE)
-
-    def _candidates(self, case_id: str, own: frozenset[Feature]) -> list[str]:
-        """Return the most promising cases by the sum over the facts that few others have."""
-        sums: dict[str, float] = defaultdict(float)
-        looked_at = 0
-        for feature in sorted(own, key=lambda each: (len(self._postings[each]), each)):
-            weight = WEIGHTS[feature.kind]
-            for other in self._postings[feature]:
-                sums[other] += weight
-            looked_at += len(self._postings[feature])
-            if looked_at > MOST_POSTINGS:
-                break
-        sums.pop(case_id, None)
-        return nsmallest(MOST_CANDIDATES, sums, key=lambda other: (-sums[other], other))
-
-    def _likeness(self, other: str, own: frozenset[Feature]) -> Likeness:
-        shared = own & self._features[other]
-        heaviest_first = sorted(shared, key=lambda each: (-WEIGHTS[each.kind], each))
-        score = sum(WEIGHTS[feature.kind] for feature in shared)
-        return Likeness(self._cases[other], score, tuple(heaviest_first))
+def _parts(own: Profile, other: Profile, order: Order) -> Iterator[Part]:
+    for kind, weight in WEIGHTS.items():
+        mine, theirs = own.get(weight.own or kind, ()), other.get(weight.other or kind, ())
+        shared = tuple(term for term in mine if term in theirs)
+        if shared:
+            yield Part(kind, min(weight.most, weight.points * len(shared)), shared)
+        elif near := [each for term in mine for each in neighbours(kind, term, order) if each in theirs]:
+            yield Part(kind, weight.near, near=near[0])

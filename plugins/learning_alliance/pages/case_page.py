@@ -7,13 +7,14 @@ from markupsafe import Markup
 
 from learning_alliance.domain.case_study import CaseStudy
 from learning_alliance.domain.problem import Problem
-from learning_alliance.knowledge.likeness import Likeness
+from learning_alliance.knowledge.related_cases import Likeness
 from learning_alliance.pages import case_tables, wording
 from learning_alliance.pages.cards import where
 from learning_alliance.pages.case_facts import Fact, case_facts
 from learning_alliance.pages.case_tables import LessonLink, Row
 from learning_alliance.pages.checklist_page import has_checklist
 from learning_alliance.pages.citations import Citations, CitedSource
+from learning_alliance.pages.likeness_words import shared_in_words
 from learning_alliance.pages.page import Link, Page, case_uri, checklist_uri, relative_address
 from learning_alliance.pages.prose import ProseRenderer, RenderedSection
 from learning_alliance.pages.site_context import SiteContext
@@ -202,5 +203,5 @@ def _related(site: SiteContext, uri: str, likeness: Likeness) -> RelatedCase:
     return RelatedCase(
         link=site.case_link(uri, case_study),
         kicker=f"{where(site, case_study)}, {wording.period(case_study.period)}",
-        why=case_tables.shared_in_words(site, likeness),
+        why=shared_in_words(site.vocabularies, likeness.parts),
     )

@@ -7,8 +7,6 @@ from markupsafe import Markup
 
 from learning_alliance.domain.case_study import CaseStudy, DrawnLesson, Result
 from learning_alliance.domain.money import Finance
-from learning_alliance.domain.vocabulary import Vocabulary
-from learning_alliance.knowledge.likeness import Likeness
 from learning_alliance.pages import wording
 from learning_alliance.pages.citations import Citations
 from learning_alliance.pages.page import Link, criterion_uri, difficulty_uri, relative_address
@@ -245,24 +243,3 @@ class CaseTables:
     def _lesson_page(self, uri: str, drawn: DrawnLesson) -> Link | None:
         lesson = self._site.knowledge_base.lessons_by_id.get(drawn.lesson)
         return self._site.lesson_link(uri, lesson) if lesson else None
-
-
-def shared_in_words(site: SiteContext, likeness: Likeness) -> str:
-    """Return what two cases share as one sentence, such as `Same themes: tenure and land; …`."""
-    vocabularies = site.vocabularies
-    parts = (
-        ("Themes in common", _terms(likeness, "theme", vocabularies.themes)),
-        ("the same difficulties", _terms(likeness, "difficulty", vocabularies.difficulties)),
-        ("same kind of land", _terms(likeness, "tenure", vocabularies.tenure_situations)),
-        ("also led by", _terms(likeness, "led by", vocabularies.leaders)),
-        ("same scale", _terms(likeness, "scale", vocabularies.scales)),
-        ("same country", _terms(likeness, "country", vocabularies.countries)),
-    )
-    told = [f"{label}: {wording.joined(terms)}" for label, terms in parts if terms]
-    sentence = "; ".join(told)
-    return f"{sentence[:1].upper()}{sentence[1:]}." if sentence else ""
-
-
-def _terms(likeness: Likeness, kind: str, vocabulary: Vocabulary) -> list[str]:
-    names = sorted(vocabulary.label(each.term) for each in likeness.shared if each.kind == kind)
-    return names if kind == "country" else [name[:1].lower() + name[1:] for name in names]

@@ -13,6 +13,7 @@ from learning_alliance.pages.page import Link, region_uri, relative_address, the
 from learning_alliance.pages.site_context import SiteContext
 from learning_alliance.pages.template import fill
 from learning_alliance.pages.thin_places import thin_places
+from learning_alliance.pages.weights_table import weights_table
 
 OUTSIDE_THE_REGIONS = "outside-the-regions"
 
@@ -119,6 +120,7 @@ def macros(site: Callable[[], SiteContext], origin: Callable[[], str]) -> Mappin
         "vocabulary_table": lambda name: vocabulary_table(site(), name),
         "theme_counts": lambda: theme_counts(site(), origin()),
         "glossary": lambda: glossary(site()),
+        "likeness_weights": weights_table,
         "thin_places": lambda: thin_places(site(), origin()),
         "cases_on": lambda theme, number: live_lists.cases_on(site(), origin(), theme, number),
         "cases_of_kind": lambda kind, number: live_lists.cases_of_kind(site(), origin(), kind, number),

@@ -1,72 +1,75 @@
-"""Cases like a case: the same from both sides, with reasons, in one order, and at a bounded cost."""
+"""The sum: what counts how much, and why."""
 
-from learning_alliance.domain.case_study import CaseStudy, Context
-from learning_alliance.knowledge.likeness import Feature, LikenessIndex
-from tests.knowledge_builders import a_case, a_difficulty, the_vocabularies
+from collections.abc import Mapping
 
+import pytest
 
-def index_of(*cases: CaseStudy) -> LikenessIndex:
-    return LikenessIndex(cases, the_vocabularies())
-
-
-def test_the_score_is_the_same_from_both_sides() -> None:
-    one = a_case("ke-one", themes=("tenure", "land"), context=Context(led_by="community"))
-    other = a_case(
-        "th-other", countries=("TH",), themes=("land", "tenure"), context=Context(led_by="community")
-    )
-
-    index = index_of(one, other)
-
-    (there,), (back,) = index.most_alike("ke-one", 5), index.most_alike("th-other", 5)
-    assert (there.score, there.shared) == (back.score, back.shared)
+from learning_alliance.knowledge.likeness import Part, likeness, score
+from learning_alliance.knowledge.profile import Profile
+from learning_alliance.knowledge.related_cases import ordered_kinds
+from tests.knowledge_builders import the_vocabularies
 
 
-def test_the_sum_and_its_reasons_are_told_heaviest_first() -> None:
-    one = a_case("br-one", countries=("BR",), difficulties=(a_difficulty("delays"),), scale="city")
-    other = a_case("th-other", countries=("TH",), difficulties=(a_difficulty("delays"),), scale="nationwide")
-
-    (found,) = index_of(one, other).most_alike("br-one", 5)
-
-    assert found.score == 5.0
-    assert found.shared == (
-        Feature("main theme", "tenure"),
-        Feature("difficulty", "delays"),
-        Feature("kind", "slum-upgrading"),
-        Feature("theme", "tenure"),
-    )
+def parts(own: Profile, other: Profile) -> tuple[Part, ...]:
+    return likeness(own, other, ordered_kinds(the_vocabularies()))
 
 
-def test_a_case_is_not_like_itself() -> None:
-    assert index_of(a_case("ke-one")).most_alike("ke-one", 5) == ()
+def points(own: Profile, other: Profile) -> Mapping[str, float]:
+    return {part.kind: part.points for part in parts(own, other)}
 
 
-def test_cases_that_share_little_are_left_out() -> None:
-    one = a_case("ke-one", kind="slum-upgrading", scale="city")
-    other = a_case("th-other", countries=("TH",), themes=("mobility",), kind="slum-upgrading", scale="city")
+def test_the_main_problem_counts_most() -> None:
+    mine = {"main theme": ("tenure",), "theme": ("tenure", "land")}
+    theirs = {"main theme": ("tenure",), "theme": ("tenure", "health")}
 
-    assert index_of(one, other).most_alike("ke-one", 5) == ()
-
-
-def test_equals_stand_in_the_order_of_their_ids_however_they_were_read() -> None:
-    cases = [a_case(f"ke-{name}") for name in "dbca"]
-
-    found = index_of(*cases).most_alike("ke-a", 5)
-    again = index_of(*reversed(cases)).most_alike("ke-a", 5)
-
-    assert [each.case_study.id for each in found] == ["ke-b", "ke-c", "ke-d"]
-    assert [each.case_study.id for each in again] == ["ke-b", "ke-c", "ke-d"]
+    assert points(mine, theirs) == {"main theme": 2, "their main theme": 1, "theme": 1}
 
 
-def test_no_more_are_returned_than_asked_for() -> None:
-    assert len(index_of(*(a_case(f"ke-{each}") for each in range(20))).most_alike("ke-3", 5)) == 5
+def test_a_main_problem_that_is_a_lesser_theme_of_the_other_counts_less() -> None:
+    mine = {"main theme": ("tenure",), "theme": ("tenure",)}
+    theirs = {"main theme": ("health",), "theme": ("health", "tenure")}
+
+    assert points(mine, theirs) == {"main theme": 2, "theme": 1}
 
 
-def test_in_a_crowd_the_case_that_shares_rare_facts_comes_first() -> None:
-    crowd = [a_case(f"ke-{each:04}") for each in range(3_000)]
-    rare = {"themes": ("tenure", "health"), "difficulties": (a_difficulty("eviction"),)}
-    one, other = a_case("ke-one", **rare), a_case("ke-other", **rare)
+def test_many_themes_count_no_more_than_four() -> None:
+    many = {"theme": ("tenure", "land", "health", "data", "finance", "mobility")}
 
-    found = index_of(*crowd, one, other).most_alike("ke-one", 5)
+    assert points(many, many) == {"theme": 4}
 
-    assert found[0].case_study.id == "ke-other"
-    assert len(found) == 5
+
+@pytest.mark.parametrize(
+    ("mine", "theirs", "sum_of_points"),
+    [
+        ("under-300000", "under-300000", 1.0),
+        ("under-300000", "300000-to-500000", 0.5),
+        ("300000-to-500000", "under-300000", 0.5),
+        ("under-300000", "500000-to-1-million", 0.0),
+    ],
+)
+def test_a_neighbouring_size_of_city_counts_half(mine: str, theirs: str, sum_of_points: float) -> None:
+    assert score(parts({"city size": (mine,)}, {"city size": (theirs,)})) == sum_of_points
+
+
+def test_what_is_near_is_told_as_near() -> None:
+    (part,) = parts({"income": ("low-income",)}, {"income": ("lower-middle-income",)})
+
+    assert part == Part("income", 0.5, near="lower-middle-income")
+
+
+def test_country_part_and_continent_add_up() -> None:
+    benin = {"country": ("BJ",), "sub-region": ("western-africa",), "region": ("africa",)}
+    kenya = {"country": ("KE",), "sub-region": ("eastern-africa",), "region": ("africa",)}
+
+    assert score(parts(benin, benin)) == 1.5
+    assert score(parts(benin, kenya)) == 0.5
+
+
+def test_a_fact_that_is_not_on_record_gives_nothing_and_takes_nothing() -> None:
+    assert parts({"tenure": ("public-land",)}, {}) == ()
+
+
+def test_the_parts_stand_in_the_order_of_the_weights() -> None:
+    both = {"scale": ("city",), "theme": ("tenure",), "led by": ("community",)}
+
+    assert [part.kind for part in parts(both, both)] == ["theme", "led by", "scale"]
