@@ -31,6 +31,8 @@ GENERATED = {
     "all difficulties": "/difficulties/",
     "map": "/map/",
     "map of a part of the world": "/map/africa/",
+    "cases like my city": "/find/like/",
+    "cases like my city, answered": "/find/like/?problem=tenure&size=1-to-5-million&country=TH&led=community",
     "all checks": "/contribute/checks/",
     "page that is not there": "/no-such-page/",
 }

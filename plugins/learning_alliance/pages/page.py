@@ -114,6 +114,16 @@ def difficulty_uri(term_id: str) -> str:
     return f"difficulties/{term_id}.md"
 
 
+def like_uri() -> str:
+    """Return the uri of the form that finds cases like one's own city."""
+    return "find/like.md"
+
+
+def compare_uri() -> str:
+    """Return the uri of the page that shows cases side by side."""
+    return "compare.md"
+
+
 def numbered_uri(uri: str, number: int) -> str:
     """Return the uri of a further page of a list; the first page has the list's own."""
     if number == 1:

@@ -8,6 +8,7 @@ from learning_alliance.pages.checklist_page import checklist_page, has_checklist
 from learning_alliance.pages.criteria_matrix import criteria_matrix
 from learning_alliance.pages.index_pages import case_lists, countries_index, lesson_lists, vocabulary_indexes
 from learning_alliance.pages.lesson_page import lesson_page
+from learning_alliance.pages.like_page import like_page
 from learning_alliance.pages.map_pages import map_pages
 from learning_alliance.pages.network_pages import network_pages
 from learning_alliance.pages.page import Page
@@ -39,5 +40,6 @@ def site_pages(site: SiteContext) -> Iterator[Page]:
     yield from criteria_matrix(site)
     yield from network_pages(site)
     yield from map_pages(site)
+    yield like_page(site)
     yield checks_page()
     yield from redirect_pages(site)

@@ -4,14 +4,16 @@ from collections.abc import Iterator
 from importlib.resources import files
 
 from learning_alliance.pages.asset import Asset, script_uri
+from learning_alliance.pages.like_data import like_assets
 from learning_alliance.pages.site_context import SiteContext
 
 SCRIPT_ENDING = ".js"
 
 
-def site_assets(site: SiteContext) -> Iterator[Asset]:  # noqa: ARG001 - data of the collection comes with the pages that use it
+def site_assets(site: SiteContext) -> Iterator[Asset]:
     """Yield every file that the site's own pages need besides themselves."""
     yield from _scripts()
+    yield from like_assets(site.knowledge_base)
 
 
 def _scripts() -> Iterator[Asset]:
