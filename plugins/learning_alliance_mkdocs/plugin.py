@@ -15,6 +15,7 @@ from learning_alliance.checks.reporters.text import problem_line
 from learning_alliance.content.collection import FOLDERS, project_files
 from learning_alliance.content.fingerprint import content_fingerprint
 from learning_alliance.content.vocabulary_reading import read_vocabularies
+from learning_alliance.contributing.published_files import published_files
 from learning_alliance.knowledge.building import Publication
 from learning_alliance.offline.collection_stamp import STAMP_FILE, collection_stamp
 from learning_alliance.pages.asset import Asset
@@ -75,6 +76,8 @@ class LearningAlliancePlugin(BasePlugin[LearningAllianceConfig]):  # type: ignor
             files.append(_page_file(page, config))
         for asset in (*site_assets(site), self._stamp(site, config)):
             files.append(_asset_file(asset, config))
+        for uri, content in published_files(site.vocabularies):
+            files.append(_asset_file(Asset(uri, content), config))
         return files
 
     def _stamp(self, site: SiteContext, config: MkDocsConfig) -> Asset:

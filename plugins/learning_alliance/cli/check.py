@@ -13,7 +13,8 @@ from learning_alliance.checks.reporters.text import report_rules, report_text
 from learning_alliance.checks.rule import all_rules
 from learning_alliance.checks.running import check_collection
 from learning_alliance.cli.project import find_project
-from learning_alliance.content.collection import files_below, project_files, read_collection
+from learning_alliance.cli.watching import watch_files
+from learning_alliance.content.collection import FOLDERS, files_below, project_files, read_collection
 from learning_alliance.content.file_reading import FileToRead
 from learning_alliance.content.vocabulary_reading import read_vocabularies
 
@@ -29,8 +30,11 @@ REPORTERS = {"text": report_text, "json": report_json, "github": report_annotati
     default="text",
     help="How to print: for people, for programs, or as annotations on a pull request.",
 )
+@click.option(
+    "--watch", "is_watching", is_flag=True, help="Check again at each change, until stopped with Ctrl C."
+)
 @click.option("--list", "is_list", is_flag=True, help="List all rules instead of checking.")
-def check(paths: tuple[Path, ...], form: str, *, is_list: bool) -> None:
+def check(paths: tuple[Path, ...], form: str, *, is_watching: bool, is_list: bool) -> None:
     """Print every problem of PATHS (files or folders), or of the whole collection.
 
     Exit status: 0 when there is none, 1 when there are problems, 2 when the command is wrong.
@@ -39,20 +43,34 @@ def check(paths: tuple[Path, ...], form: str, *, is_list: bool) -> None:
         click.echo(report_rules(all_rules()), nl=False)
         return
     _refuse_missing(paths)
+    project = find_project(Path.cwd())
+    if not paths and not (project and project_files(project)):
+        raise click.UsageError("There is no case_studies folder here; name the files to check.")
+    if is_watching:
+        watch_files(_watched(paths, project), lambda: click.echo(_report(paths, project, form)[0]))
+        return
     # The process ends when the report is printed; collecting cycles of what lives until then took a third of it.
     gc.disable()
-    project = find_project(Path.cwd())
+    report, has_problems = _report(paths, project, form)
+    click.echo(report, nl=False)
+    sys.exit(1 if has_problems else 0)
+
+
+def _report(paths: tuple[Path, ...], project: Path | None, form: str) -> tuple[str, bool]:
+    """Return what to print, and whether there are problems."""
     collected = project_files(project) if project else ()
-    if not paths and not collected:
-        raise click.UsageError("There is no case_studies folder here; name the files to check.")
     asked = tuple(file for path in paths for file in files_below(path, path.as_posix())) or collected
     collection = read_collection(
         _with_others(asked, collected), read_vocabularies(), _today(), is_whole=bool(collected)
     )
     shown = {file.shown_as for file in asked}
     problems = tuple(each for each in check_collection(collection) if each.path in shown)
-    click.echo(REPORTERS[form](problems, len(asked)), nl=False)
-    sys.exit(1 if problems else 0)
+    return REPORTERS[form](problems, len(asked)), bool(problems)
+
+
+def _watched(paths: tuple[Path, ...], project: Path | None) -> tuple[Path, ...]:
+    """Return what to watch: the paths, or the folders of the project."""
+    return paths or tuple(project / folder for folder in FOLDERS if project and (project / folder).is_dir())
 
 
 def _refuse_missing(paths: tuple[Path, ...]) -> None:

@@ -13,6 +13,7 @@ from learning_alliance.checks.running import check_collection
 from learning_alliance.cli.project import find_project
 from learning_alliance.content.collection import project_files, read_collection
 from learning_alliance.content.vocabulary_reading import read_vocabularies
+from learning_alliance.contributing.published_files import published_files
 from learning_alliance.knowledge.building import Publication, publication
 from learning_alliance.pages.asset import Asset
 from learning_alliance.pages.hand_written import with_macros_filled
@@ -41,7 +42,7 @@ def markdown(folder: Path) -> None:
         raise click.UsageError(f"{folder} is not empty; name a new folder.")
     site = _site(_published(project))
     pages = (*_hand_written(project / "docs", site), *site_pages(site))
-    written = _write_whole(folder.absolute(), pages, tuple(site_assets(site)))
+    written = _write_whole(folder.absolute(), pages, tuple(_assets(site)))
     _copy_assets(project / "docs", folder)
     click.echo(f"{written} pages written to {folder}.")
 
@@ -57,6 +58,11 @@ def _published(project: Path) -> Publication:
 
 def _site(published: Publication) -> SiteContext:
     return SiteContext(published.knowledge_base, source_paths=published.source_paths)
+
+
+def _assets(site: SiteContext) -> Iterator[Asset]:
+    yield from site_assets(site)
+    yield from (Asset(uri, content) for uri, content in published_files(site.vocabularies))
 
 
 def _hand_written(docs: Path, site: SiteContext) -> Iterator[Page]:

@@ -8,8 +8,10 @@ COMMANDS = {
     "apply": "learning_alliance.cli.apply_delta",
     "check": "learning_alliance.cli.check",
     "export": "learning_alliance.cli.export",
+    "new": "learning_alliance.cli.new",
     "open": "learning_alliance.cli.open_bundle",
     "pack": "learning_alliance.cli.pack",
+    "schema": "learning_alliance.cli.schema",
 }
 
 

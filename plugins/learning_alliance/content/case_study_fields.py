@@ -18,24 +18,15 @@ from learning_alliance.content.case_study_parts import (
 )
 from learning_alliance.content.forms import (
     ANY_TEXT,
+    CASE_TYPE,
     IDENTIFIER_FORM,
     YES_OR_NO,
-    Converted,
     TermOf,
     Text,
 )
 from learning_alliance.content.review_fields import REVIEW_FIELDS
 from learning_alliance.content.shapes import Field, ListOf, Need, Shape
-from learning_alliance.domain.case_study import (
-    CaseStudy,
-)
-
-
-def _case_type(text: str) -> str:
-    if text not in {"full", "snapshot"}:
-        raise ValueError(text)
-    return text
-
+from learning_alliance.domain.case_study import CaseStudy
 
 CASE_STUDY = Shape(
     "a case study",
@@ -45,7 +36,7 @@ CASE_STUDY = Shape(
         Field("summary", Text(most_words=60), 'summary: "…"', "The answer on one screen.", Need.ALWAYS),
         Field(
             "type",
-            Converted("full or snapshot", _case_type, ""),
+            CASE_TYPE,
             "type: snapshot",
             "Start with snapshot, which needs little.",
             Need.ALWAYS,

@@ -70,7 +70,13 @@ def plain_number(text: str) -> Decimal:
 
 
 def number_or_words(text: str) -> Decimal | str:
-    """Return a number where the text is one, else the text itself."""
+    """Return a number where the text is one, else the text itself.
+
+    Raises:
+        ValueError: The text is empty.
+    """
+    if not text:
+        raise ValueError(text)
     try:
         return plain_number(text)
     except ValueError:
@@ -99,6 +105,28 @@ def full_date(text: str) -> date:
     if not re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", text):
         raise ValueError(text)
     return date.fromisoformat(text)
+
+
+def case_type(text: str) -> str:
+    """Return `full` or `snapshot`.
+
+    Raises:
+        ValueError: The text is neither.
+    """
+    if text not in {"full", "snapshot"}:
+        raise ValueError(text)
+    return text
+
+
+def license_of_texts(text: str) -> str:
+    """Return the one licence under which texts are published.
+
+    Raises:
+        ValueError: The text names another.
+    """
+    if text != "CC-BY-4.0":
+        raise ValueError(text)
+    return text
 
 
 def yes_or_no(text: str) -> bool:

@@ -106,7 +106,15 @@ AnyEntry = Entry[CaseStudy] | Entry[Lesson]
 def read_entry(file: FileToRead, vocabularies: Vocabularies) -> AnyEntry:
     """Read one file; whatever it holds, an entry comes back and nothing is raised."""
     findings = Findings(file.shown_as)
-    text = read_text(file, findings)
+    return _read(file, read_text(file, findings), findings, vocabularies)
+
+
+def read_entry_text(file: FileToRead, text: str, vocabularies: Vocabularies) -> AnyEntry:
+    """Read a text as if it stood in a file; nothing is opened."""
+    return _read(file, text, Findings(file.shown_as), vocabularies)
+
+
+def _read(file: FileToRead, text: str | None, findings: Findings, vocabularies: Vocabularies) -> AnyEntry:
     document = Document(None, "", 1) if text is None else split_document(text, findings)
     if _is_lesson(file.path, document.front_matter):
         lesson = _read_record(LESSON, document, findings, vocabularies)

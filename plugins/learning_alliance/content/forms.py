@@ -6,9 +6,12 @@ from datetime import date
 from decimal import Decimal, InvalidOperation
 from typing import Generic, Protocol, TypeVar
 
+from learning_alliance.content import messages
 from learning_alliance.content.conversion import (
+    case_type,
     full_date,
     identifier,
+    license_of_texts,
     number_or_words,
     partial_date,
     plain_number,
@@ -67,13 +70,8 @@ def scalar(node: Node, reading: Reading, expected: str) -> Scalar | None:
     """Return a node that holds a single text, or None after noting that it does not."""
     if isinstance(node, Scalar) and not node.is_null:
         return node
-    shape = "is empty" if isinstance(node, Scalar) else "is a list or a group of fields"
-    reading.findings.add(
-        "wrong-type",
-        node.location,
-        f"This value {shape}; {expected} was expected.",
-        "Fill it in, or take the whole line out where the field is not needed.",
-    )
+    message = messages.EMPTY if isinstance(node, Scalar) else messages.NOT_ONE_VALUE
+    reading.findings.add("wrong-type", node.location, message.format(expected=expected), messages.FILL_IN)
     return None
 
 
@@ -92,7 +90,7 @@ class Text:
             return None
         text = " ".join(found.text.split())
         if not text:
-            reading.findings.add("wrong-type", node.location, "This text is empty.", "Fill it in.")
+            reading.findings.add("wrong-type", node.location, messages.EMPTY_TEXT, "Fill it in.")
             return None
         if found.is_plain and text[0] in CURLY_QUOTES:
             reading.findings.add(
@@ -110,15 +108,15 @@ class Text:
             reading.findings.add(
                 "too-long",
                 location,
-                f"This text has {words} words; at most {self.most_words} fit on one screen.",
-                "Keep the answer; move the rest into the text below.",
+                messages.TOO_MANY_WORDS.format(number=words, most=self.most_words),
+                messages.FEWER_WORDS,
             )
         if self.most_characters and len(text) > self.most_characters:
             reading.findings.add(
                 "too-long",
                 location,
-                f"This text has {len(text)} characters; at most {self.most_characters} fit.",
-                "Shorten it.",
+                messages.TOO_MANY_CHARACTERS.format(number=len(text), most=self.most_characters),
+                messages.SHORTEN,
             )
 
 
@@ -150,8 +148,8 @@ class Converted(Generic[T]):
             reading.findings.add(
                 self.code,
                 node.location,
-                f"{quoted(found.text)} is not {self.expected}.",
-                suggestion(self.propose(found.text.strip())) or "Write it in that form, without other words.",
+                messages.NOT_EXPECTED.format(value=quoted(found.text), expected=self.expected),
+                suggestion(self.propose(found.text.strip())) or messages.WRITE_AS_EXPECTED,
             )
             return None
 
@@ -174,7 +172,10 @@ class Bounded(Generic[T]):
         value = self.form.read(node, reading)
         if value is not None and not self.is_inside(value):
             reading.findings.add(
-                "out-of-range", node.location, f"{value} is not {self.bounds}.", "Check the figure."
+                "out-of-range",
+                node.location,
+                messages.NOT_EXPECTED.format(value=value, expected=self.bounds),
+                messages.CHECK_FIGURE,
             )
             return None
         return value
@@ -199,7 +200,7 @@ class TermOf:
         reading.findings.add(
             "unknown-term",
             node.location,
-            f"{quoted(text)} is not in the list “{terms.title}”.",
+            messages.UNKNOWN_TERM.format(value=quoted(text), title=terms.title),
             " ".join(filter(None, (suggestion(nearest_term(text, terms)), self._expected(reading)))),
         )
         return None
@@ -254,4 +255,6 @@ PARTIAL_DATE = Converted(
     "a date such as 2019, 2019-05 or 2019-05-31", partial_date, PartialDate(0), "bad-date", proposed_date
 )
 FULL_DATE = Converted("a date such as 2026-01-31", full_date, date.min, "bad-date", proposed_date)
+CASE_TYPE = Converted("full or snapshot", case_type, "")
+LICENSE = Converted("CC-BY-4.0", license_of_texts, "CC-BY-4.0")
 YES_OR_NO = Converted("true or false", yes_or_no, False)  # noqa: FBT003 - the blank of a form

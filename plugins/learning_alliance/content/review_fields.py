@@ -4,7 +4,7 @@ from learning_alliance.content.forms import (
     ANY_TEXT,
     FULL_DATE,
     IDENTIFIER_FORM,
-    Converted,
+    LICENSE,
     TermOf,
 )
 from learning_alliance.content.shapes import Field, ListOf, Need
@@ -19,7 +19,7 @@ REVIEW_FIELDS = (
     Field("language", TermOf("languages"), "language: en", "The language of the text."),
     Field(
         "license",
-        Converted("CC-BY-4.0", {"CC-BY-4.0": "CC-BY-4.0"}.__getitem__, "CC-BY-4.0"),
+        LICENSE,
         "license: CC-BY-4.0",
         "Everything here is CC BY 4.0.",
     ),

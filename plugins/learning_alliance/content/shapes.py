@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import Generic, TypeVar
 
+from learning_alliance.content import messages
 from learning_alliance.content.findings import nearest, quoted, suggestion
 from learning_alliance.content.forms import Form, Reading
 from learning_alliance.content.nodes import Location, Mapping, Node, Scalar, Sequence
@@ -29,7 +30,7 @@ class Field:
         example: The line to paste where the field is missing.
         help: What to write, one plain sentence.
         attribute: Name in the record, where it differs from the field's.
-        unless: Another field whose presence makes this one unnecessary.
+        unless: Another field that makes this one unnecessary where it is filled in and does not say no.
         may_be_null: `null` is an answer (an open end), not an empty field.
     """
 
@@ -44,7 +45,7 @@ class Field:
 
     def is_needed(self, mapping: Mapping, reading: Reading) -> bool:
         """Tell whether the field has to stand in this mapping."""
-        if self.need is Need.NEVER or (self.unless and self.unless in mapping.values):
+        if self.need is Need.NEVER or (self.unless and _says_so(mapping.values.get(self.unless))):
             return False
         return self.need is Need.ALWAYS or reading.is_full
 
@@ -77,7 +78,7 @@ class ListOf(Generic[T]):
             reading.findings.add(
                 "wrong-type",
                 node.location,
-                "This is not a list.",
+                messages.NOT_A_LIST,
                 "Put each value on a line of its own after a dash, or write [first, second].",
             )
             return None
@@ -96,15 +97,15 @@ class ListOf(Generic[T]):
             reading.findings.add(
                 "out-of-range",
                 node.location,
-                f"This list has {number} values; at least {self.at_least} are needed.",
-                "Add what is missing.",
+                messages.TOO_FEW_VALUES.format(number=number, least=self.at_least),
+                messages.ADD_MISSING,
             )
         if number > self.at_most:
             reading.findings.add(
                 "out-of-range",
                 node.location,
-                f"This list has {number} values; at most {self.at_most} are allowed.",
-                "Keep those that matter most.",
+                messages.TOO_MANY_VALUES.format(number=number, most=self.at_most),
+                messages.KEEP_WHAT_MATTERS,
             )
 
     def _check_repetition(
@@ -112,7 +113,10 @@ class ListOf(Generic[T]):
     ) -> None:
         if self.is_set and value in before:
             reading.findings.add(
-                "repeated-value", location, f"{quoted(str(value))} stands twice in this list.", "Keep one."
+                "repeated-value",
+                location,
+                messages.TWICE.format(value=quoted(str(value))),
+                messages.KEEP_ONE,
             )
 
 
@@ -163,7 +167,7 @@ class Shape(Generic[T]):
             reading.findings.add(
                 "missing-field",
                 missing_at,
-                f"The field {quoted(field.name)} of {self.name} is missing. {field.help}",
+                messages.MISSING_FIELD.format(name=quoted(field.name), shape=self.name, help=field.help),
                 f"Add: {field.example}",
             )
             return field.form.blank
@@ -184,6 +188,13 @@ class Shape(Generic[T]):
                     f"{quoted(name)} is not a field of {self.name}.",
                     proposal or f"Its fields are: {', '.join(known)}.",
                 )
+
+
+def _says_so(node: Node | None) -> bool:
+    """Tell whether a field that stands for another one is there, and neither empty nor a no."""
+    if not isinstance(node, Scalar):
+        return node is not None
+    return not node.is_null and node.text.strip().lower() not in {"false", "no"}
 
 
 def _attribute(field: Field) -> str:

@@ -50,22 +50,23 @@ def check(collection: Collection) -> Iterator[Problem]:
     """
     owners: dict[int, int] = {}
     for number, (entry, _) in enumerate(collection.cases):
-        shingles = _shingles(entry.document.body)
-        shared = Counter(owners.setdefault(shingle, number) for shingle in shingles)
+        runs = shingles(entry.document.body)
+        shared = Counter(owners.setdefault(shingle, number) for shingle in runs)
         del shared[number]
-        if len(shingles) < FEWEST_SHINGLES or not shared:
+        if len(runs) < FEWEST_SHINGLES or not shared:
             continue
         owner, count = shared.most_common(1)[0]
-        if count >= SHARED * len(shingles):
+        if count >= SHARED * len(runs):
             yield entry.problem(
                 CODE,
                 entry.in_body(0),
-                f"{100 * count // len(shingles)} percent of this text stands in {collection.cases[owner][0].shown_as} too.",
+                f"{100 * count // len(runs)} percent of this text stands in {collection.cases[owner][0].shown_as} too.",
                 "If both tell of one case, bring them together; else write this one in its own words.",
                 severity=SEVERITY,
             )
 
 
-def _shingles(text: str) -> set[int]:
+def shingles(text: str) -> set[int]:
+    """Return each run of six words of a text, as a number."""
     words = WORD.findall(text.casefold())
     return {hash(run) for run in zip(*(words[start:] for start in range(SHINGLE)), strict=False)}

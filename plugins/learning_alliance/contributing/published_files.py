@@ -1,0 +1,13 @@
+"""The files that the site publishes for those who write: schemas, under `data/`."""
+
+from collections.abc import Iterator
+
+from learning_alliance.contributing.kinds import KINDS
+from learning_alliance.contributing.schema import schema_text
+from learning_alliance.domain.vocabulary import Vocabularies
+
+
+def published_files(vocabularies: Vocabularies) -> Iterator[tuple[str, bytes]]:
+    """Yield each file: its path in the site, and what is in it."""
+    for kind in KINDS.values():
+        yield f"data/{kind.schema_name}", schema_text(kind, vocabularies).encode()
