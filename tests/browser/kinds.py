@@ -20,6 +20,8 @@ GENERATED = {
     "criterion": "/criteria/partnerships/",
     "networks": "/networks/",
     "type of actor": "/networks/community-organisation/",
+    "bodies in a country": "/networks/in/th/",
+    "body of several cases": "/networks/bodies/world-bank/",
     "criteria matrix": "/criteria/matrix/",
     "difficulty": "/difficulties/poor-repayment/",
     "all cases": "/case-studies/",

@@ -14,7 +14,7 @@ from learning_alliance.domain.evidence import EvidenceLevel
 from learning_alliance.domain.lesson import CaseEvidence, Lesson
 from learning_alliance.domain.place import LocatedPlace, Place
 from learning_alliance.domain.vocabulary import Vocabularies
-from learning_alliance.knowledge.actors import ActorRecord, actor_records
+from learning_alliance.knowledge.actors import ActorIndex
 from learning_alliance.knowledge.evidence_level import evidence_level
 from learning_alliance.knowledge.lesson_strength import LessonStrength, SupportingCase, lesson_strength
 from learning_alliance.knowledge.map_spots import MappedCases, map_cases, needs_capitals
@@ -112,9 +112,9 @@ class KnowledgeBase:
         return {case.id: evidence_level(case) for case in self.cases}
 
     @cached_property
-    def actors(self) -> tuple[ActorRecord, ...]:
-        """Every body that took part in a case, with its cases, the most active first."""
-        return actor_records(self.cases, self.vocabularies.joined_actors)
+    def actors(self) -> ActorIndex:
+        """Every body that took part in a case, with its cases and what it did there."""
+        return ActorIndex(self.cases, self.vocabularies.joined_actors)
 
     @cached_property
     def located_places(self) -> Mapping[Place, LocatedPlace]:

@@ -7,12 +7,11 @@ from typing import TypeVar
 
 from learning_alliance.domain.case_study import CaseStudy
 from learning_alliance.domain.lesson import Lesson
-from learning_alliance.pages.page import Link, numbered_uri, relative_address
+from learning_alliance.pages.page import PAGE_LENGTH, Link, numbered_uri, relative_address
 from learning_alliance.pages.site_context import SiteContext
 from learning_alliance.pages.wording import counted, period
 
 Item = TypeVar("Item")
-PAGE_LENGTH = 50
 MOST_COUNTRIES_SHOWN = 3
 
 

@@ -126,7 +126,7 @@ def case_page_model(site: SiteContext, case_study: CaseStudy) -> CasePage:
         preconditions=tables.preconditions(),
         lessons=tables.drawn_lessons(uri),
         criteria=tables.criteria(uri),
-        actors=tables.actors(),
+        actors=tables.actors(uri),
         transfers=tables.transfers(),
         revisits=tables.revisits(),
         unverified=tuple(citations.marked(doubt) for doubt in case_study.unverified),

@@ -9,6 +9,7 @@ from learning_alliance.domain.case_study import CaseStudy, DrawnLesson, Result
 from learning_alliance.domain.money import Finance
 from learning_alliance.pages import wording
 from learning_alliance.pages.citations import Citations
+from learning_alliance.pages.network_addresses import has_own_page
 from learning_alliance.pages.page import Link, criterion_uri, difficulty_uri, relative_address
 from learning_alliance.pages.site_context import SiteContext
 
@@ -174,11 +175,16 @@ class CaseTables:
             for each in sorted(self._case.criteria, key=lambda met: criteria.position(met.criterion))
         )
 
-    def actors(self) -> tuple[Row, ...]:
-        """Return who took part."""
+    def actors(self, uri: str) -> tuple[Row, ...]:
+        """Return who took part; a body of several cases links its page."""
         label = self._site.vocabularies.actor_types.label
         return tuple(
-            Row(Link(each.name, ""), self._marked(each.role), self._cite(each.source), label(each.type))
+            Row(
+                Link(each.name, self._body_address(uri, each.name)),
+                self._marked(each.role),
+                self._cite(each.source),
+                label(each.type),
+            )
             for each in self._case.actors
         )
 
@@ -232,6 +238,11 @@ class CaseTables:
             note=self._marked(record.note),
             cite=self._cite(record.source),
         )
+
+    def _body_address(self, uri: str, name: str) -> str:
+        bodies = self._site.knowledge_base.actors.named(name, self._case)
+        known = len(bodies) == 1 and has_own_page(bodies[0])
+        return self._site.body_link(uri, bodies[0]).address if known else ""
 
     def _relation(self, record: Finance) -> str:
         if record.scope == "context":

@@ -1,27 +1,37 @@
-"""Networks: who took part in which cases, by type of body."""
+"""Networks: who took part in which cases and could be asked, by type of body and by country."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from learning_alliance.domain.vocabulary import Term
 from learning_alliance.knowledge.actors import ActorRecord
-from learning_alliance.pages.cards import Pager, numbered_title, sliced
-from learning_alliance.pages.page import Link, Page, network_uri, relative_address
+from learning_alliance.pages.body_pages import body_pages
+from learning_alliance.pages.network_addresses import has_own_page
+from learning_alliance.pages.network_lists import bodies_by_country, country_lists, type_lists
+from learning_alliance.pages.page import Link, Page, country_network_uri, network_uri, relative_address
 from learning_alliance.pages.site_context import SiteContext
 from learning_alliance.pages.template import fill, with_front_matter
-from learning_alliance.pages.wording import counted, joined
+from learning_alliance.pages.wording import counted
 
 INDEX = "networks/index.md"
-SHOWN_IN_INDEX = 5
+MOST_ACTIVE = 12
 
 
 @dataclass(frozen=True, slots=True)
-class TypeEntry:
-    """One type of body in the index."""
+class CountedLink:
+    """A link with how much stands behind it."""
 
     link: Link
     count: str
-    definition: str
-    most: str
+    definition: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class CountryGroup:
+    """The countries of one sub-region."""
+
+    region: str
+    countries: tuple[CountedLink, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,88 +40,61 @@ class NetworksIndex:
 
     title: str
     introduction: str
-    types: tuple[TypeEntry, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class ActorEntry:
-    """One body, with its cases."""
-
-    name: str
-    count: str
-    cases: tuple[Link, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class NetworkPage:
-    """What the template of one type of body shows."""
-
-    parent: Link
-    title: str
-    definition: str
-    count: str
-    actors: tuple[ActorEntry, ...]
-    pager: Pager | None
+    types: tuple[CountedLink, ...]
+    most_active: tuple[CountedLink, ...]
+    regions: tuple[CountryGroup, ...]
 
 
 def network_pages(site: SiteContext) -> Iterator[Page]:
-    """Yield the index of networks, and a list of bodies for each type, fifty a page."""
-    records = site.knowledge_base.actors
-    yield _index(site, records)
-    for term in site.vocabularies.actor_types:
-        members = tuple(record for record in records if record.type == term.id)
-        for uri, shown, place in sliced(network_uri(term.id), members):
-            model = NetworkPage(
-                Link("Networks", relative_address(uri, INDEX)),
-                term.label,
-                term.definition,
-                counted(len(members), "body", "bodies"),
-                tuple(_entry(site, uri, record) for record in shown),
-                place,
-            )
-            title = numbered_title(term.label, place)
-            text = fill("network.md", model)
-            yield Page(
-                uri,
-                with_front_matter(
-                    text, title=title, description=term.definition, hidden=("navigation", "toc")
-                ),
-            )
+    """Yield the index, the lists by type and by country, and a page for each body with several cases."""
+    yield _index(site)
+    yield from type_lists(site)
+    yield from country_lists(site)
+    yield from body_pages(site)
 
 
-def _index(site: SiteContext, records: tuple[ActorRecord, ...]) -> Page:
-    cases = site.knowledge_base.cases
+def _index(site: SiteContext) -> Page:
+    records = site.knowledge_base.actors.records
+    cases = sum(1 for case in site.knowledge_base.cases if case.actors)
     model = NetworksIndex(
         "Networks",
-        f"{counted(len(records), 'body', 'bodies')} that took part in {counted(len(cases), 'case', 'cases')}: local "
-        "authorities, communities, professionals, universities, agencies. Names are those of the sources; the "
-        "same body under several names is joined where we know of it.",
-        tuple(_type_entry(site, term.id, records) for term in site.vocabularies.actor_types),
+        f"Whom could you ask? {counted(len(records), 'body', 'bodies')} took part in {counted(cases, 'case', 'cases')}. "
+        "Each is listed with what it did there. Names are those of the sources; where one body bears several names, "
+        "they are joined.",
+        tuple(_type(site, term, records) for term in site.vocabularies.actor_types),
+        tuple(_active(site, record) for record in records[:MOST_ACTIVE] if has_own_page(record)),
+        tuple(_regions(site)),
     )
     text = fill("networks.md", model)
     return Page(
         INDEX,
-        with_front_matter(
-            text, title=model.title, description=model.introduction, hidden=("navigation", "toc")
-        ),
+        with_front_matter(text, title=model.title, description=model.introduction, hidden=("navigation",)),
     )
 
 
-def _type_entry(site: SiteContext, type_id: str, records: tuple[ActorRecord, ...]) -> TypeEntry:
-    term = site.vocabularies.actor_types[type_id]
-    members = [record for record in records if record.type == type_id]
-    several = [record.name for record in members[:SHOWN_IN_INDEX] if len(record.cases) > 1]
-    return TypeEntry(
-        Link(term.label, relative_address(INDEX, network_uri(type_id))),
-        counted(len(members), "body", "bodies"),
-        term.definition,
-        f"In several cases: {joined(several)}." if several else "",
-    )
+def _type(site: SiteContext, term: Term, records: tuple[ActorRecord, ...]) -> CountedLink:
+    number = sum(1 for record in records if record.type == term.id)
+    link = Link(site.vocabularies.actor_types.label(term.id), relative_address(INDEX, network_uri(term.id)))
+    return CountedLink(link, counted(number, "body", "bodies"), term.definition)
 
 
-def _entry(site: SiteContext, uri: str, record: ActorRecord) -> ActorEntry:
-    return ActorEntry(
-        record.name,
-        counted(len(record.cases), "case", "cases"),
-        tuple(site.case_link(uri, case) for case in record.cases),
-    )
+def _active(site: SiteContext, record: ActorRecord) -> CountedLink:
+    cases = counted(len(record.parts), "case", "cases")
+    countries = counted(len(record.countries), "country", "countries")
+    return CountedLink(site.body_link(INDEX, record), f"{cases} in {countries}", record.definition)
+
+
+def _regions(site: SiteContext) -> Iterator[CountryGroup]:
+    found = bodies_by_country(site)
+    for region in site.vocabularies.regions:
+        members = sorted(site.vocabularies.countries.in_group(region.id), key=lambda term: term.label)
+        countries = tuple(
+            CountedLink(
+                Link(term.label, relative_address(INDEX, country_network_uri(term.id))),
+                counted(len(found[term.id]), "body", "bodies"),
+            )
+            for term in members
+            if term.id in found
+        )
+        if countries:
+            yield CountryGroup(region.label, countries)

@@ -2,6 +2,9 @@
 
 from dataclasses import dataclass
 
+PAGE_LENGTH = 50
+"""How many entries of a list stand on one page."""
+
 
 @dataclass(frozen=True, slots=True)
 class Page:
@@ -102,6 +105,16 @@ def criterion_uri(term_id: str) -> str:
 def network_uri(type_id: str) -> str:
     """Return the uri of the page of a type of actor."""
     return f"networks/{type_id}.md"
+
+
+def body_uri(body_id: str) -> str:
+    """Return the uri of the page of a body that took part in several cases."""
+    return f"networks/bodies/{body_id}.md"
+
+
+def country_network_uri(iso2: str) -> str:
+    """Return the uri of the list of bodies that took part in cases of a country."""
+    return f"networks/in/{iso2.lower()}.md"
 
 
 def matrix_uri() -> str:

@@ -8,8 +8,10 @@ from learning_alliance.domain.case_study import CaseStudy
 from learning_alliance.domain.lesson import Lesson
 from learning_alliance.domain.problem import Problem
 from learning_alliance.domain.vocabulary import Vocabularies
+from learning_alliance.knowledge.actors import ActorRecord
 from learning_alliance.knowledge.knowledge_base import KnowledgeBase
 from learning_alliance.pages.glossary import Glossary
+from learning_alliance.pages.network_addresses import body_addresses
 from learning_alliance.pages.page import (
     Link,
     SiteSettings,
@@ -46,6 +48,11 @@ class SiteContext:
         """The words of the field, ready to be found in texts."""
         return Glossary(self.vocabularies.glossary)
 
+    @cached_property
+    def bodies(self) -> Mapping[str, str]:
+        """Where each body that took part in a case is found, by its id."""
+        return body_addresses(self.knowledge_base.actors.records)
+
     def has_page(self, uri: str) -> bool:
         """Tell whether a case study or lesson of the collection has a page at a uri."""
         folder, _, name = uri.removesuffix(".md").partition("/")
@@ -69,6 +76,10 @@ class SiteContext:
     def country_link(self, origin: str, iso2: str) -> Link:
         """Return a link to a country's page."""
         return Link(self.vocabularies.countries.label(iso2), relative_address(origin, country_uri(iso2)))
+
+    def body_link(self, origin: str, record: ActorRecord) -> Link:
+        """Return a link to what is known of a body."""
+        return Link(record.name, relative_address(origin, self.bodies[record.id]))
 
     def region_link(self, origin: str, slug: str) -> Link:
         """Return a link to the page of a region or sub-region."""
