@@ -1,12 +1,14 @@
 """`alliance pack`: write bundles that work without the internet."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import click
 
 from learning_alliance.cli.project import find_project
 from learning_alliance.offline.bundle_error import BundleError
+from learning_alliance.offline.downloads import write_downloads
 from learning_alliance.offline.packing import pack_delta, pack_network, pack_zim, pack_zip
 
 KILOBYTE = 1000
@@ -68,12 +70,32 @@ def zim(site: Path, output: Path) -> None:
     _pack(lambda project: pack_zim(project, site, output))
 
 
+@pack.command(name="all")
+@site_option
+@output_option
+def every_kind(site: Path, output: Path) -> None:
+    """Write the zip, the network bundle and, where libzim is installed, the ZIM; and their checksums."""
+    with _refusals():
+        for download in write_downloads(_project(), site, output):
+            click.echo(f"{output / download.file_name}: {download.size / KILOBYTE:,.0f} kB")
+
+
 def _pack(write: Callable[[Path], Path]) -> None:
+    with _refusals():
+        target = write(_project())
+        click.echo(f"{target}: {target.stat().st_size / KILOBYTE:,.0f} kB")
+
+
+def _project() -> Path:
     project = find_project(Path.cwd())
     if project is None:
         raise click.UsageError("There is no case_studies folder here or above.")
+    return project
+
+
+@contextmanager
+def _refusals() -> Iterator[None]:
     try:
-        target = write(project)
+        yield
     except BundleError as error:
         raise click.ClickException(str(error)) from error
-    click.echo(f"{target}: {target.stat().st_size / KILOBYTE:,.0f} kB")

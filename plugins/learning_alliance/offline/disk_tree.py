@@ -6,8 +6,8 @@ from pathlib import Path
 from learning_alliance.offline.bundle_error import BundleError
 from learning_alliance.offline.file_links import with_file_links
 
-NEEDS_A_SERVER = ("pagefind/", "404.html", "sitemap.xml", "sitemap.xml.gz", "robots.txt")
-"""The web index is fetched piece by piece, and the rest speaks to servers and search engines."""
+NOT_ON_A_DISK = ("downloads/", "pagefind/", "404.html", "sitemap.xml", "sitemap.xml.gz", "robots.txt")
+"""Bundles hold no bundles; the web index is fetched piece by piece; the rest speaks to servers and search engines."""
 
 
 def disk_tree(site: Path) -> Iterator[tuple[str, bytes]]:
@@ -18,7 +18,7 @@ def disk_tree(site: Path) -> Iterator[tuple[str, bytes]]:
     """
     for path in sorted(site.rglob("*")):
         name = path.relative_to(site).as_posix()
-        if path.is_file() and not name.startswith(NEEDS_A_SERVER):
+        if path.is_file() and not name.startswith(NOT_ON_A_DISK):
             yield name, _for_disk(path, name)
 
 

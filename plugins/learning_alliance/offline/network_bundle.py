@@ -23,6 +23,7 @@ from learning_alliance.offline.manifest import (
 
 SITE = "site/"
 CONTENT = "content/"
+DOWNLOADS = "downloads"
 
 
 def write_network_bundle(
@@ -42,11 +43,11 @@ def write_network_bundle(
 
 
 def site_files(site: Path) -> dict[str, Path]:
-    """Return the files of a built site by their paths in a bundle."""
+    """Return the files of a built site by their paths in a bundle, which holds no other bundles."""
     return {
         f"{SITE}{path.relative_to(site).as_posix()}": path
         for path in sorted(site.rglob("*"))
-        if path.is_file()
+        if path.is_file() and path.relative_to(site).parts[0] != DOWNLOADS
     }
 
 

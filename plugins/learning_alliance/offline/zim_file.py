@@ -4,10 +4,14 @@ Metadata follows https://wiki.openzim.org/wiki/Metadata. libzim gives each file 
 that a ZIM is not the same byte for byte when it is made again.
 """
 
+import os
 import posixpath
+import sys
 from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from datetime import date
 from importlib.resources import files
+from importlib.util import find_spec
 from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -25,8 +29,14 @@ if TYPE_CHECKING:
 FRONT_PAGE = "index.html"
 LANGUAGE = "eng"
 ILLUSTRATION = 48
+STANDARD_OUTPUT = 1
 LONGEST_TITLE = 30
 LONGEST_DESCRIPTION = 80
+
+
+def has_libzim() -> bool:
+    """Tell whether a ZIM can be written here."""
+    return find_spec("libzim") is not None
 
 
 def write_zim(
@@ -37,20 +47,38 @@ def write_zim(
     Raises:
         BundleError: libzim is not installed, or the file cannot be written; an older one is as it was.
     """
-    try:
-        from libzim.writer import Creator  # noqa: PLC0415 - an extra: whoever packs no ZIM need not have it
-    except ImportError as error:
+    if not has_libzim():
         raise BundleError(
             'A ZIM needs the package libzim, which is not installed. Install the extra: pip install ".[zim]"'
-        ) from error
+        )
+    from libzim.writer import Creator  # noqa: PLC0415 - an extra: whoever packs no ZIM need not have it
+
     with whole_file(target) as unfinished:
         # libzim makes the file itself and refuses one that is there.
         unfinished.unlink()
         try:
-            with Creator(str(unfinished)).config_indexing(True, LANGUAGE) as creator:  # noqa: FBT003 - libzim's signature
+            with _silent_library(), Creator(str(unfinished)).config_indexing(True, LANGUAGE) as creator:  # noqa: FBT003 - libzim's signature
                 _fill(creator, stamp, chain(disk_tree(site), extra))
         except RuntimeError as error:
             raise BundleError(f"{target} could not be written: {error}.") from error
+
+
+@contextmanager
+def _silent_library() -> Iterator[None]:
+    """Keep libzim from writing its progress to the standard output, where our result belongs.
+
+    The library writes past Python, and has no setting for these lines (3.13.1).
+    """
+    sys.stdout.flush()
+    kept = os.dup(STANDARD_OUTPUT)
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    try:
+        os.dup2(nowhere, STANDARD_OUTPUT)
+        yield
+    finally:
+        os.dup2(kept, STANDARD_OUTPUT)
+        os.close(kept)
+        os.close(nowhere)
 
 
 def _fill(creator: "Creator", stamp: CollectionStamp, tree: Iterable[tuple[str, bytes]]) -> None:

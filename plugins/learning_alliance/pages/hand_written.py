@@ -9,6 +9,7 @@ from learning_alliance.domain.vocabulary import Term
 from learning_alliance.knowledge.lesson_strength import STRENGTHS
 from learning_alliance.pages import live_lists
 from learning_alliance.pages.cards import Card, case_card, lesson_card
+from learning_alliance.pages.downloads_table import place_for_downloads
 from learning_alliance.pages.page import Link, region_uri, relative_address, theme_uri
 from learning_alliance.pages.site_context import SiteContext
 from learning_alliance.pages.template import fill
@@ -121,6 +122,7 @@ def macros(site: Callable[[], SiteContext], origin: Callable[[], str]) -> Mappin
         "theme_counts": lambda: theme_counts(site(), origin()),
         "glossary": lambda: glossary(site()),
         "likeness_weights": weights_table,
+        "downloads": place_for_downloads,
         "thin_places": lambda: thin_places(site(), origin()),
         "cases_on": lambda theme, number: live_lists.cases_on(site(), origin(), theme, number),
         "cases_of_kind": lambda kind, number: live_lists.cases_of_kind(site(), origin(), kind, number),
