@@ -12,6 +12,7 @@ COMMANDS = {
     "open": "learning_alliance.cli.open_bundle",
     "pack": "learning_alliance.cli.pack",
     "schema": "learning_alliance.cli.schema",
+    "search": "learning_alliance.cli.search",
 }
 
 

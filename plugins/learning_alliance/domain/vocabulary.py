@@ -117,6 +117,7 @@ class Vocabularies:
     languages: Vocabulary
     glossary: Vocabulary
     joined_actors: Vocabulary
+    search_words: Vocabulary
 
     def named(self, name: str) -> Vocabulary:
         """Return a vocabulary by its file's name, such as `source-kinds`.
