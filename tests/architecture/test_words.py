@@ -13,7 +13,7 @@ GLOSSARY = (ROOT / "GLOSSARY.md").read_text(encoding="utf-8")
 ENTRY = re.compile(
     r"^\*\*(?P<word>[^*]+)\*\*: (?P<meaning>.+) \((?P<source>[^()]+(?:\([^()]*\)[^()]*)*)\)$", re.MULTILINE
 )
-LABEL_SAYS_ALL = {"countries", "currencies", "languages", "regions"}
+LABEL_SAYS_ALL = {"countries", "currencies", "languages", "regions", "search-words"}
 FEWEST_WORDS = 3
 VOCABULARIES = [getattr(read_vocabularies(), field.name) for field in fields(Vocabularies)]
 CLASS = re.compile(r"^class (?P<name>[A-Z]\w+)", re.MULTILINE)

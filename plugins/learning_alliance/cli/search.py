@@ -1,6 +1,7 @@
 """`alliance search`: find cases, lessons and themes from the command line."""
 
 import json
+import sys
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
@@ -58,7 +59,9 @@ FACET_OPTIONS = {
 @click.command()
 @click.argument("words", nargs=-1)
 @click.option("--json", "is_json", is_flag=True, help="Print for programs.")
-@click.option("--limit", type=click.IntRange(1, MOST_HITS), default=10, show_default=True, help="How many hits.")
+@click.option(
+    "--limit", type=click.IntRange(1, MOST_HITS), default=10, show_default=True, help="How many hits."
+)
 def search(words: tuple[str, ...], *, is_json: bool, limit: int, **chosen: tuple[str, ...]) -> None:
     """Find cases, lessons and themes that speak of WORDS, the best first.
 
@@ -99,6 +102,5 @@ def _with_progress(documents: Iterable[SearchDocument], number: int) -> Iterable
     if number < SHOWS_PROGRESS_FROM:
         yield from documents
         return
-    stream = click.get_text_stream("stderr")
-    with click.progressbar(documents, length=number, label="Building the index", file=stream) as shown:
+    with click.progressbar(documents, length=number, label="Building the index", file=sys.stderr) as shown:
         yield from shown

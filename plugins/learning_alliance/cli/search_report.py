@@ -1,6 +1,7 @@
 """The forms in which `alliance search` prints what it found."""
 
 import os
+import sys
 from collections.abc import Iterator, Mapping
 
 import click
@@ -74,4 +75,4 @@ def _marks() -> tuple[str, str]:
 
 def _has_colour() -> bool:
     """Tell whether colour is wanted: on a terminal, unless NO_COLOR is set (https://no-color.org/)."""
-    return not os.environ.get("NO_COLOR") and click.get_text_stream("stdout").isatty()
+    return not os.environ.get("NO_COLOR") and sys.stdout.isatty()

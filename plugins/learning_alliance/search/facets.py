@@ -35,7 +35,9 @@ class Facet:
 
     def nearest(self, value: str) -> str:
         """Return the term whose id or label is most like a value, empty where none is."""
-        names = {name: term for term, label in self.labels.items() for name in (fold_text(term), fold_text(label))}
+        names = {
+            name: term for term, label in self.labels.items() for name in (fold_text(term), fold_text(label))
+        }
         found = process.extractOne(fold_text(value), names.keys(), score_cutoff=LEAST_LIKE)
         return names[found[0]] if found else ""
 

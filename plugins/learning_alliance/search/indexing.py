@@ -1,13 +1,15 @@
 """Builds the index of a collection, and keeps it up to date by what has changed."""
 
 import shutil
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
 from filelock import FileLock
 from whoosh import index
 from whoosh.index import FileIndex
+from whoosh.writing import SegmentWriter
 
 from learning_alliance.search.documents import SearchDocument
 from learning_alliance.search.schema import KEY, field_values, schema
@@ -40,12 +42,13 @@ def without_progress(documents: Iterable[SearchDocument], number: int) -> Iterab
     return documents
 
 
-def up_to_date_index(source: Source, cache: Path, name: str, progress: Progress = without_progress) -> FileIndex:
+def up_to_date_index(
+    source: Source, cache: Path, name: str, progress: Progress = without_progress
+) -> FileIndex:
     """Return the index of a source, built or brought up to date where that is needed.
 
-    Args:
-        cache: The folder of all indexes of this user, beside the key that signs them.
-        name: Of this index among them.
+    `cache` is the folder of all indexes of this user, beside the key that signs them, and `name` that of
+    this index among them.
     """
     key = machine_key(cache / "key")
     folder = cache / name
@@ -64,10 +67,9 @@ def _build(source: Source, folder: Path, key: bytes, progress: Progress) -> None
     beside = folder.with_name(f".{folder.name}")
     shutil.rmtree(beside, ignore_errors=True)
     beside.mkdir(parents=True, mode=ONLY_THE_USER)
-    writer = index.create_in(beside, schema()).writer(limitmb=MOST_MEMORY)
-    for document in progress(documents, len(documents)):
-        writer.add_document(**field_values(document))
-    writer.commit()
+    with _writing(index.create_in(beside, schema())) as writer:
+        for document in progress(documents, len(documents)):
+            writer.add_document(**field_values(document))
     seal(beside, key, version=FORM, stamp=source.stamp, documents=_fingerprints(documents))
     shutil.rmtree(folder, ignore_errors=True)
     beside.replace(folder)
@@ -80,13 +82,24 @@ def _update(source: Source, folder: Path, key: bytes, manifest: Manifest, progre
     changed = tuple(each for each in documents if manifest.documents.get(each.key) != fresh[each.key])
     gone = (*(manifest.documents.keys() - fresh.keys()), *(each.key for each in changed))
     if gone or changed:
-        writer = index.open_dir(folder).writer(limitmb=MOST_MEMORY)
-        for each in gone:
-            writer.delete_by_term(KEY, each)
-        for document in progress(changed, len(changed)):
-            writer.add_document(**field_values(document))
-        writer.commit()
+        with _writing(index.open_dir(folder)) as writer:
+            for each in gone:
+                writer.delete_by_term(KEY, each)
+            for document in progress(changed, len(changed)):
+                writer.add_document(**field_values(document))
     seal(folder, key, version=FORM, stamp=source.stamp, documents=fresh)
+
+
+@contextmanager
+def _writing(opened: FileIndex) -> Iterator[SegmentWriter]:
+    """Write to an index: all of it at the end, or nothing when something goes wrong."""
+    writer = opened.writer(limitmb=MOST_MEMORY)
+    try:
+        yield writer
+    except BaseException:
+        writer.cancel()
+        raise
+    writer.commit()
 
 
 def _fingerprints(documents: Iterable[SearchDocument]) -> Mapping[str, str]:

@@ -1,6 +1,6 @@
 """Which documents a piece of a query fits, and how well."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
 from learning_alliance.search.analysis import Word, words
 from learning_alliance.search.languages import stems_in_any_language
@@ -11,8 +11,10 @@ from learning_alliance.search.query_language import Clause
 from learning_alliance.search.schema import NAMES, PART_PREFIX, STEMS, WORDS
 from learning_alliance.search.weights import (
     ALL_WORDS_OF_ANOTHER_NAME,
+    COORDINATION,
     EXACT,
     FACET_WEIGHTS,
+    LEAST_OF_THE_BEST,
     OTHER_NAME,
     STEMMED,
 )
@@ -36,6 +38,25 @@ def stretch_scores(index: OpenedIndex, stretch: tuple[Word, ...], named: Named |
     for number, score in _facet_scores(index, stretch, named).items():
         found[number] = found.get(number, 0.0) + score
     return found
+
+
+def together(parts: Sequence[Scores]) -> dict[int, float]:
+    """Return what several pieces of a query add up to; who answers only a part of them falls behind."""
+    total: dict[int, float] = {}
+    answered: dict[int, int] = {}
+    for scores in parts:
+        for number, score in scores.items():
+            total[number] = total.get(number, 0.0) + score
+            answered[number] = answered.get(number, 0) + 1
+    return {
+        number: score * (answered[number] / len(parts)) ** COORDINATION for number, score in total.items()
+    }
+
+
+def worth_showing(scores: Scores) -> Iterable[int]:
+    """Return the documents that are not far behind the best one."""
+    least = max(scores.values(), default=0.0) * LEAST_OF_THE_BEST
+    return (number for number, score in scores.items() if score >= least)
 
 
 def clause_mask(index: OpenedIndex, clause: Clause) -> Mask:
@@ -130,5 +151,3 @@ def _union(masks: Iterable[Mask]) -> Mask:
     for mask in masks:
         whole |= mask
     return whole
-
-

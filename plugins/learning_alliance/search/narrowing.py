@@ -8,7 +8,9 @@ from learning_alliance.search.schema import FACET_FIELDS
 FacetCounts = Mapping[str, Mapping[str, int]]
 
 
-def narrowed(index: OpenedIndex, mask: Mask, chosen: Mapping[str, tuple[str, ...]], leave_out: str = "") -> Mask:
+def narrowed(
+    index: OpenedIndex, mask: Mask, chosen: Mapping[str, tuple[str, ...]], leave_out: str = ""
+) -> Mask:
     """Return the documents that have, in each facet, one of the chosen terms."""
     for facet, terms in chosen.items():
         if facet != leave_out and terms:

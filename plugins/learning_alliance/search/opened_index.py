@@ -15,6 +15,7 @@ Mask = int
 """A set of documents: bit n stands for document n."""
 
 CACHED_TERMS = 5_000
+BITS = tuple(tuple(bit for bit in range(8) if octet >> bit & 1) for octet in range(256))
 
 
 class OpenedIndex:
@@ -103,9 +104,4 @@ def numbers_in(mask: Mask) -> Iterator[int]:
     """Yield the documents of a set."""
     octets = mask.to_bytes((mask.bit_length() + 7) >> 3, "little")
     for place, octet in enumerate(octets):
-        while octet:
-            lowest = octet & -octet
-            yield (place << 3) + lowest.bit_length() - 1
-            octet ^= lowest
-
-
+        yield from ((place << 3) + bit for bit in BITS[octet])

@@ -125,4 +125,6 @@ def _keys(stretch: Iterable[Word]) -> Iterator[Key]:
     listed = tuple(stretch)
     yield tuple(word.folded for word in listed)
     for language in LANGUAGES:
-        yield from product(*(sorted(f"{language}:{stem}" for stem in stems(word.text, language)) for word in listed))
+        yield from product(
+            *(sorted(f"{language}:{stem}" for stem in stems(word.text, language)) for word in listed)
+        )

@@ -98,5 +98,3 @@ def _years(value: str) -> Years | None:
     first = int(match["first"] or FIRST_YEAR)
     last = int(match["last"] or LAST_YEAR)
     return Years(first, last) if first <= last else Years(last, first)
-
-

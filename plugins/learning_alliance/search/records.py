@@ -54,13 +54,16 @@ def _case_texts(base: KnowledgeBase, case: CaseStudy) -> dict[str, str]:
         "summary": case.summary,
         "problem": case.problem,
         "body": plain_text(case.body),
-        "results": _lines((f"{each.indicator}. {each.note}" for each in case.results)),
+        "results": _lines(f"{each.indicator}. {each.note}" for each in case.results),
         "difficulties": _lines(
             plain_text(text) for each in case.difficulties for text in (each.text, each.response)
         ),
         "lessons": _lines(plain_text(each.text) for each in case.lessons),
         "places": ", ".join(
-            (*(place.name for place in case.places), *country_names(base.vocabularies.countries, case.countries))
+            (
+                *(place.name for place in case.places),
+                *country_names(base.vocabularies.countries, case.countries),
+            )
         ),
         "actors": _lines(f"{each.name}: {each.role}" for each in case.actors),
         "names": _lines(_other_names(base, case)),

@@ -17,7 +17,7 @@ WORDS, STEMS, NAMES = "words", "stems", "names"
 PART_PREFIX = "in_"
 
 
-class WeightedWords(fields.FieldType):
+class WeightedWords(fields.FieldType):  # type: ignore[misc] # Whoosh has no types
     """A field that is given its words with places and weights, as `postings` computed them.
 
     One occurrence in a title weighs more than one in the body, and all parts saturate together, as BM25F
@@ -41,7 +41,7 @@ class WeightedWords(fields.FieldType):
             yield word.encode(), number, each.weight, encoded
 
 
-class Terms(fields.FieldType):
+class Terms(fields.FieldType):  # type: ignore[misc] # Whoosh has no types
     """A field that is given its terms one by one; it says whether a document has a term, and nothing else.
 
     It counts as scored, since Whoosh asks the disk for the length of an unscored field at every posting.

@@ -53,7 +53,9 @@ def seal(folder: Path, key: bytes, *, version: str, stamp: str, documents: Mappi
     """Write the signed manifest of the files that are in a folder."""
     content = json.dumps(asdict(Manifest(version, stamp, documents, _digests(folder))), sort_keys=True)
     beside = folder / f".{MANIFEST}"
-    beside.write_text(json.dumps({"signature": _signature(content, key), "content": content}), encoding="utf-8")
+    beside.write_text(
+        json.dumps({"signature": _signature(content, key), "content": content}), encoding="utf-8"
+    )
     beside.replace(folder / MANIFEST)
 
 
@@ -79,7 +81,7 @@ def _signature(content: str, key: bytes) -> str:
 
 def _digests(folder: Path) -> Mapping[str, str]:
     return {
-        path.name: _digest(path)
+        path.name: _digest(path) if path.is_file() else "not a file"
         for path in sorted(folder.iterdir())
         if not path.name.endswith(MANIFEST) and path.suffix != ".lock"
     }

@@ -8,13 +8,13 @@ from learning_alliance.search.documents import SearchDocument
 from learning_alliance.search.facets import Facet
 from learning_alliance.search.highlighting import Passage, SoughtWords, marked_title, passages
 from learning_alliance.search.languages import stems_in_any_language
-from learning_alliance.search.matching import clause_mask, stretch_scores
+from learning_alliance.search.matching import clause_mask, stretch_scores, together, word_mask, worth_showing
 from learning_alliance.search.narrowing import FacetCounts, facet_counts, narrowed
 from learning_alliance.search.opened_index import Mask, OpenedIndex, Scores, mask_of, numbers_in
 from learning_alliance.search.other_names import Named, OtherNames, telling_words
 from learning_alliance.search.query_language import Clause, Query, parse_query
 from learning_alliance.search.suggesting import Speller, corrected, corrected_words
-from learning_alliance.search.weights import COORDINATION, RECORD_WEIGHTS
+from learning_alliance.search.weights import CLAUSE, RECORD_WEIGHTS
 
 Chosen = Mapping[str, tuple[str, ...]]
 
@@ -72,7 +72,9 @@ class Searcher:
     def search(self, request: Request) -> Answer:
         """Return the best documents for a request."""
         query = self._with_terms(parse_query(request.text))
-        asked = telling_words(" ".join(each.text for each in (*query.wanted, *query.required) if not each.part))
+        asked = telling_words(
+            " ".join(each.text for each in (*query.wanted, *query.required) if not each.part)
+        )
         meant, suggestion = self._spelled(request.text, asked)
         named = self._names.find(meant)
         scores = self._scores(query, meant, named)
@@ -81,7 +83,7 @@ class Searcher:
         hits = narrowed(self._index, kept, chosen)
         ranked = sorted(numbers_in(hits), key=lambda number: (-scores.get(number, 0.0), number))
         page = ranked[request.offset : request.offset + request.limit]
-        sought = _sought(meant, named)
+        sought = _sought(self._index, meant, named)
         return Answer(
             hits=tuple(self._hit(number, scores.get(number, 0.0), sought) for number in page),
             total=len(ranked),
@@ -91,8 +93,12 @@ class Searcher:
 
     def _with_terms(self, query: Query) -> Query:
         """Return a query with terms for the facets that it names; what is no term is taken as words."""
-        found = [(facet, self._facets[facet].term(value), is_wanted) for facet, value, is_wanted in query.facets]
-        unknown = tuple(Clause(each[1]) for each, known in zip(query.facets, found, strict=True) if not known[1])
+        found = [
+            (facet, self._facets[facet].term(value), is_wanted) for facet, value, is_wanted in query.facets
+        ]
+        unknown = tuple(
+            Clause(each[1]) for each, known in zip(query.facets, found, strict=True) if not known[1]
+        )
         return replace(
             query,
             facets=tuple(each for each in found if each[1]),
@@ -109,21 +115,24 @@ class Searcher:
     def _scores(self, query: Query, meant: tuple[Word, ...], named: tuple[Named, ...]) -> Scores:
         """Return every document that answers something, with how well it answers the whole."""
         parts = [stretch_scores(self._index, stretch, each) for stretch, each in _stretches(meant, named)]
-        for clause in (*query.wanted, *query.required):
-            if clause.part or clause.is_phrase:
-                parts.append(dict.fromkeys(numbers_in(clause_mask(self._index, clause)), 1.0))
-        total: dict[int, float] = {}
-        answered: dict[int, int] = {}
-        for scores in parts:
-            for number, score in scores.items():
-                total[number] = total.get(number, 0.0) + score
-                answered[number] = answered.get(number, 0) + 1
-        return {
-            number: score * (answered[number] / len(parts)) ** COORDINATION for number, score in total.items()
-        }
+        parts.extend(
+            dict.fromkeys(numbers_in(clause_mask(self._index, clause)), CLAUSE)
+            for clause in (*query.wanted, *query.required)
+            if clause.part or clause.is_phrase
+        )
+        return self._by_record(together(parts))
+
+    def _by_record(self, scores: Scores) -> Scores:
+        """Return scores in which cases stand before lessons and themes that fit as well."""
+        weighed = dict(scores)
+        for record, weight in RECORD_WEIGHTS.items():
+            for number in self._index.numbers("type", record):
+                if number in weighed:
+                    weighed[number] *= weight
+        return weighed
 
     def _kept(self, query: Query, scores: Scores, *, has_words: bool) -> Mask:
-        kept = mask_of(scores) if has_words or query.wanted else self._index.everything
+        kept = mask_of(worth_showing(scores)) if has_words or query.wanted else self._index.everything
         for clause in query.required:
             kept &= clause_mask(self._index, clause)
         for clause in query.wanted:
@@ -144,7 +153,9 @@ class Searcher:
         return Hit(document, score, marked_title(document, sought), passages(document, sought))
 
 
-def _stretches(meant: tuple[Word, ...], named: tuple[Named, ...]) -> list[tuple[tuple[Word, ...], Named | None]]:
+def _stretches(
+    meant: tuple[Word, ...], named: tuple[Named, ...]
+) -> list[tuple[tuple[Word, ...], Named | None]]:
     """Return a query as the stretches that mean one thing each."""
     starts = {each.first: each for each in named}
     found: list[tuple[tuple[Word, ...], Named | None]] = []
@@ -166,9 +177,13 @@ def _chosen(chosen: Chosen, query: Query) -> Chosen:
     return both
 
 
-def _sought(meant: tuple[Word, ...], named: tuple[Named, ...]) -> SoughtWords:
-    other = (word for each in named for meaning in each.meanings for phrase in meaning.phrases for word in telling_words(phrase))
-    sought = (*meant, *other)
+def _sought(index: OpenedIndex, meant: tuple[Word, ...], named: tuple[Named, ...]) -> SoughtWords:
+    """Return what to mark: the words of the query, and where these stand nowhere, what else they mean."""
+    sought = list(meant)
+    for each in named:
+        if not any(word_mask(index, word) for word in meant[each.first : each.last + 1]):
+            phrases = (phrase for meaning in each.meanings for phrase in meaning.phrases)
+            sought.extend(word for phrase in phrases for word in telling_words(phrase))
     return SoughtWords(
         frozenset(word.folded for word in sought),
         frozenset(stem for word in sought for stem in stems_in_any_language(word.text)),
@@ -180,5 +195,3 @@ def _any(masks: Iterable[Mask]) -> Mask:
     for mask in masks:
         whole |= mask
     return whole
-
-

@@ -78,7 +78,9 @@ class Speller:
             for word in self._index.terms(field):
                 if not word.startswith(STEM_MARK):
                     known.setdefault(word, 1)
-        return {word: number for word, number in known.items() if len(word) >= SHORTEST_WORD and word.isalpha()}
+        return {
+            word: number for word, number in known.items() if len(word) >= SHORTEST_WORD and word.isalpha()
+        }
 
 
 def corrected(text: str, corrections: tuple[Correction, ...]) -> str:
@@ -96,5 +98,3 @@ def corrected_words(query_words: tuple[Word, ...], corrections: tuple[Correction
         Word(nearest[word], nearest[word], word.start, word.end) if word in nearest else word
         for word in query_words
     )
-
-
