@@ -12,6 +12,7 @@ from learning_alliance.pages.like_page import like_page
 from learning_alliance.pages.map_pages import map_pages
 from learning_alliance.pages.network_pages import network_pages
 from learning_alliance.pages.page import Page
+from learning_alliance.pages.portfolio_page import portfolio_pages
 from learning_alliance.pages.redirect_pages import redirect_pages
 from learning_alliance.pages.site_context import SiteContext
 from learning_alliance.pages.term_pages import (
@@ -39,6 +40,7 @@ def site_pages(site: SiteContext) -> Iterator[Page]:
     yield countries_index(site)
     yield from criteria_matrix(site)
     yield from network_pages(site)
+    yield from portfolio_pages(site)
     yield from map_pages(site)
     yield like_page(site)
     yield checks_page()

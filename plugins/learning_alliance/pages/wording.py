@@ -20,7 +20,7 @@ DAYS_A_MONTH = 30
 DUE_AFTER_YEARS = 2
 
 
-def figure(value: Decimal | str) -> str:
+def figure(value: Decimal | int | str) -> str:
     """Return a number with separators between thousands; words stay as they are."""
     return value if isinstance(value, str) else format_decimal(value, locale=LANGUAGE)
 
