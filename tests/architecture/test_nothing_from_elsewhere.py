@@ -41,7 +41,7 @@ def test_no_file_names_a_folder_of_one_machine() -> None:
 
 
 def test_lock_files_pin_every_package_by_checksum() -> None:
-    for name in ("site", "dev"):
+    for name in ("site", "dev", "fuzz"):
         lock = (ROOT / f"requirements/{name}.txt").read_text(encoding="utf-8")
 
         pinned = re.findall(r"^\S+==\S+ \\\n    --hash=sha256:", lock, re.MULTILINE)
