@@ -41,6 +41,8 @@ GENERATED = {
     "map of a part of the world": "/map/africa/",
     "cases like my city": "/find/like/",
     "cases like my city, answered": "/find/like/?problem=tenure&size=1-to-5-million&country=TH&led=community",
+    "comparison without a case": "/compare/",
+    "comparison": "/compare/?a=th-river-side&b=br-hillside&c=ke-harbour",
     "all checks": "/contribute/checks/",
     "page that is not there": "/no-such-page/",
 }

@@ -23,6 +23,7 @@ class Card:
         kicker: Small words above the title: where and when, or for whom.
         marks: Small words below: kind and evidence, or strength.
         note: Why the entry stands in this list, where that is not plain.
+        case_id: The case that it leads to, which readers may choose to compare; empty for a lesson.
     """
 
     link: Link
@@ -30,6 +31,7 @@ class Card:
     summary: str
     marks: tuple[str, ...]
     note: str = ""
+    case_id: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +68,7 @@ def case_card(site: SiteContext, origin: str, case_study: CaseStudy, note: str =
         summary=case_study.summary,
         marks=tuple(marks),
         note=note,
+        case_id=case_study.id,
     )
 
 

@@ -15,7 +15,7 @@ from learning_alliance.pages.case_tables import LessonLink, Row
 from learning_alliance.pages.checklist_page import has_checklist
 from learning_alliance.pages.citations import Citations, CitedSource
 from learning_alliance.pages.likeness_words import shared_in_words
-from learning_alliance.pages.page import Link, Page, case_uri, checklist_uri, relative_address
+from learning_alliance.pages.page import Link, Page, case_uri, checklist_uri, like_uri, relative_address
 from learning_alliance.pages.prose import ProseRenderer, RenderedSection
 from learning_alliance.pages.site_context import SiteContext
 from learning_alliance.pages.template import fill, with_front_matter
@@ -49,6 +49,7 @@ class CasePage:
         problems: What is wrong with the file, in a draft.
     """
 
+    id: str
     parent: Link
     title: str
     kicker: str
@@ -73,6 +74,7 @@ class CasePage:
     unverified: tuple[Markup, ...]
     lesson_pages: tuple[LessonLink, ...]
     related: tuple[RelatedCase, ...]
+    like: Link
     sources: tuple[CitedSource, ...]
     source_kinds: dict[str, str]
     how_to_cite: str
@@ -107,6 +109,7 @@ def case_page_model(site: SiteContext, case_study: CaseStudy) -> CasePage:
     facts = case_facts(site, case_study, citations)
     vocabularies = site.vocabularies
     return CasePage(
+        id=case_study.id,
         parent=Link("Case studies", relative_address(uri, "case-studies/index.md")),
         title=case_study.title,
         kicker=f"{vocabularies.kinds.label(case_study.kind)} · {where(site, case_study)} · "
@@ -132,6 +135,7 @@ def case_page_model(site: SiteContext, case_study: CaseStudy) -> CasePage:
         unverified=tuple(citations.marked(doubt) for doubt in case_study.unverified),
         lesson_pages=tables.lesson_pages(uri),
         related=tuple(_related(site, uri, each) for each in site.knowledge_base.related(case_study.id)),
+        like=Link("Find cases like your own city", relative_address(uri, like_uri())),
         sources=citations.listed(),
         source_kinds={term.id: term.label for term in vocabularies.source_kinds},
         how_to_cite=how_to_cite(site, case_study.title, uri, case_study.last_reviewed.year),

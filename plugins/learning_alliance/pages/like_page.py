@@ -13,7 +13,7 @@ from learning_alliance.pages.site_context import SiteContext
 from learning_alliance.pages.template import fill, with_front_matter
 
 STYLE = "assets/like.css"
-SCRIPTS = ("site-files", "likeness", "like-words", "like")
+SCRIPTS = ("site-files", "likeness", "like-words", "tray", "like")
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from learning_alliance.pages.case_page import case_page
 from learning_alliance.pages.check_pages import checks_page
 from learning_alliance.pages.checklist_page import checklist_page, has_checklist
+from learning_alliance.pages.compare_page import compare_page
 from learning_alliance.pages.criteria_matrix import criteria_matrix
 from learning_alliance.pages.index_pages import case_lists, countries_index, lesson_lists, vocabulary_indexes
 from learning_alliance.pages.lesson_page import lesson_page
@@ -22,10 +23,15 @@ from learning_alliance.pages.term_pages import (
     region_pages,
     theme_pages,
 )
+from learning_alliance.pages.tray import with_tray
 
 
 def site_pages(site: SiteContext) -> Iterator[Page]:
     """Yield every page of the site that is not written by hand."""
+    yield from map(with_tray, _pages(site))
+
+
+def _pages(site: SiteContext) -> Iterator[Page]:
     yield from (case_page(site, case_study) for case_study in site.knowledge_base.cases)
     yield from (checklist_page(site, each) for each in site.knowledge_base.cases if has_checklist(each))
     yield from (lesson_page(site, lesson) for lesson in site.knowledge_base.lessons)
@@ -43,5 +49,6 @@ def site_pages(site: SiteContext) -> Iterator[Page]:
     yield from portfolio_pages(site)
     yield from map_pages(site)
     yield like_page(site)
+    yield compare_page(site)
     yield checks_page()
     yield from redirect_pages(site)

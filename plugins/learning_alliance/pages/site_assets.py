@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from importlib.resources import files
 
 from learning_alliance.pages.asset import Asset, script_uri
+from learning_alliance.pages.compare_data import compare_assets
 from learning_alliance.pages.like_data import like_assets
 from learning_alliance.pages.site_context import SiteContext
 
@@ -14,6 +15,7 @@ def site_assets(site: SiteContext) -> Iterator[Asset]:
     """Yield every file that the site's own pages need besides themselves."""
     yield from _scripts()
     yield from like_assets(site.knowledge_base)
+    yield from compare_assets(site)
 
 
 def _scripts() -> Iterator[Asset]:

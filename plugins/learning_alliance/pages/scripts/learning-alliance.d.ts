@@ -6,6 +6,7 @@ interface Window {
   learningAllianceSite?: SiteFiles
   learningAllianceLikeness?: LikenessOfCases
   learningAllianceLikeWords?: LikeWordsOfPage
+  learningAllianceTables?: CompareTables
   learningAllianceTray?: Tray
 }
 
@@ -65,9 +66,49 @@ interface LikenessOfCases {
   most(data: LikeData, own: Profile): number
 }
 
+interface ChosenCase {
+  id: string
+  title: string
+}
+
 interface Tray {
   /** Puts a button into every empty place for one. */
   fill(): void
+  chosen(): ChosenCase[]
+}
+
+/** One thing that a case says: the text, a note below it, and who says so. */
+interface ComparedItem {
+  text: string
+  note?: string
+  source?: string
+}
+
+interface ComparedCase {
+  id: string
+  title: string
+  short: string
+  kicker: string
+  checklist: boolean
+  fields: Record<string, ComparedItem[]>
+}
+
+interface ComparedRow {
+  key: string
+  label: string
+  /** The section of the page of the case that has more; empty for its beginning. */
+  anchor: string
+  /** The items are terms of a list, so that equal ones can be told. */
+  is_coded: boolean
+}
+
+interface ComparedSection {
+  label: string
+  rows: ComparedRow[]
+}
+
+interface CompareTables {
+  sections(cases: ComparedCase[], sections: ComparedSection[]): HTMLElement[]
 }
 
 /** What is told of a case beside a reader's city. */

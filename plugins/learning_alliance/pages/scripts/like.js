@@ -143,13 +143,17 @@
     return cards[0]
   }
 
-  const tell = () => {
+  const found = () => {
+    const have = ranked.length === 1 ? "has" : "have"
+    const first = shown < ranked.length ? `The first ${shown} stand below, the` : "The"
     const total = data.evidence.length
-    told.textContent = ranked.length
-      ? `${ranked.length} of ${total} cases have something in common with your city. The first ${shown} stand below, the most alike first.`
-      : Object.keys(own).length
-        ? "No case has any of this in common with your city. Leave some questions open, or choose another problem."
-        : ""
+    return `${ranked.length} of ${total} cases ${have} something in common with your city. ${first} most alike first.`
+  }
+
+  const tell = () => {
+    const none = "No case has any of this in common with your city. Leave some questions open, or choose another problem."
+    const asked = Object.keys(own).length > 0
+    told.textContent = ranked.length > 0 ? found() : asked ? none : ""
   }
 
   const answerNow = async () => {
