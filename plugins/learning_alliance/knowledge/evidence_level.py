@@ -10,6 +10,8 @@ from learning_alliance.domain.case_study import CaseStudy
 from learning_alliance.domain.evidence import EvidenceLevel
 
 INDEPENDENT_STUDY = {"evaluation", "peer-reviewed", "thesis"}
+INDEPENDENT = "E3"
+"""From this level on, an independent study stands behind a case."""
 LEVELS = ("E0", "E1", "E2", "E3", "E4", "E5")
 
 

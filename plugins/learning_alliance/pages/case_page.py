@@ -8,6 +8,7 @@ from markupsafe import Markup
 from learning_alliance.domain.case_study import CaseStudy
 from learning_alliance.domain.problem import Problem
 from learning_alliance.knowledge.related_cases import Likeness
+from learning_alliance.knowledge.review import is_due
 from learning_alliance.pages import case_tables, wording
 from learning_alliance.pages.cards import where
 from learning_alliance.pages.case_facts import Fact, case_facts
@@ -176,7 +177,7 @@ def how_to_cite(site: SiteContext, title: str, uri: str, year: int) -> str:
 def review_note(site: SiteContext, last_reviewed: date) -> str:
     """Return when the page was last reviewed, how long ago, and whether that is too long."""
     now = site.knowledge_base.as_of
-    due = " It is due for another look." if wording.is_due(last_reviewed, now) else ""
+    due = " It is due for another look." if is_due(last_reviewed, now) else ""
     return f"Last reviewed {wording.day(last_reviewed)} ({wording.age(last_reviewed, now)}).{due}"
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from jinja2.sandbox import SandboxedEnvironment
 
 from learning_alliance.domain.vocabulary import Term
+from learning_alliance.knowledge.gaps import OUTSIDE_THE_REGIONS
 from learning_alliance.knowledge.lesson_strength import STRENGTHS
 from learning_alliance.pages import live_lists
 from learning_alliance.pages.cards import Card, case_card, lesson_card
@@ -15,8 +16,6 @@ from learning_alliance.pages.site_context import SiteContext
 from learning_alliance.pages.template import fill
 from learning_alliance.pages.thin_places import thin_places
 from learning_alliance.pages.weights_table import weights_table
-
-OUTSIDE_THE_REGIONS = "outside-the-regions"
 
 
 @dataclass(frozen=True, slots=True)

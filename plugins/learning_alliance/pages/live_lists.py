@@ -3,13 +3,12 @@
 from dataclasses import dataclass
 
 from learning_alliance.domain.case_study import CaseStudy
+from learning_alliance.knowledge.evidence_level import INDEPENDENT
 from learning_alliance.pages import wording
 from learning_alliance.pages.cards import evidence_mark, where
 from learning_alliance.pages.page import Link, relative_address
 from learning_alliance.pages.site_context import SiteContext
 from learning_alliance.pages.template import fill
-
-INDEPENDENT = "E3"
 
 
 @dataclass(frozen=True, slots=True)

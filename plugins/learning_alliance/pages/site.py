@@ -7,6 +7,7 @@ from learning_alliance.pages.check_pages import checks_page
 from learning_alliance.pages.checklist_page import checklist_page, has_checklist
 from learning_alliance.pages.compare_page import compare_page
 from learning_alliance.pages.criteria_matrix import criteria_matrix
+from learning_alliance.pages.gap_pages import gap_pages
 from learning_alliance.pages.index_pages import case_lists, countries_index, lesson_lists, vocabulary_indexes
 from learning_alliance.pages.lesson_page import lesson_page
 from learning_alliance.pages.like_page import like_page
@@ -50,5 +51,6 @@ def _pages(site: SiteContext) -> Iterator[Page]:
     yield from map_pages(site)
     yield like_page(site)
     yield compare_page(site)
+    yield from gap_pages(site)
     yield checks_page()
     yield from redirect_pages(site)

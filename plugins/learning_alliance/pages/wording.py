@@ -17,7 +17,6 @@ LANGUAGE = "en"
 DAYS_A_YEAR = 365
 MILLION = 1_000_000
 DAYS_A_MONTH = 30
-DUE_AFTER_YEARS = 2
 
 
 def figure(value: Decimal | int | str) -> str:
@@ -81,11 +80,6 @@ def age(then: date, now: date) -> str:
     if days >= DAYS_A_MONTH:
         return _ago(days // DAYS_A_MONTH, "month")
     return "this month"
-
-
-def is_due(then: date, now: date) -> bool:
-    """Tell whether a review is older than two years."""
-    return (now - then).days >= DUE_AFTER_YEARS * DAYS_A_YEAR
 
 
 def joined(items: Iterable[str]) -> str:

@@ -1,6 +1,5 @@
 """Figures and dates in words that a reader can take in."""
 
-from datetime import date
 from decimal import Decimal
 
 import pytest
@@ -39,11 +38,6 @@ def test_numbers_have_separators_and_words_stay() -> None:
 )
 def test_a_period_says_what_is_known(span: Period, told: str) -> None:
     assert wording.period(span) == told
-
-
-def test_a_page_is_due_for_another_look_after_two_years() -> None:
-    assert not wording.is_due(date(2024, 6, 2), date(2026, 6, 1))
-    assert wording.is_due(date(2024, 6, 1), date(2026, 6, 2))
 
 
 def test_an_amount_without_a_named_currency_says_so() -> None:
