@@ -17,7 +17,7 @@ from learning_alliance.domain.vocabulary import Vocabularies
 from learning_alliance.knowledge.actors import ActorIndex
 from learning_alliance.knowledge.evidence_level import evidence_level
 from learning_alliance.knowledge.lesson_strength import LessonStrength, SupportingCase, lesson_strength
-from learning_alliance.knowledge.map_spots import MappedCases, map_cases, needs_capitals
+from learning_alliance.knowledge.map_spots import MappedCases, bare_countries, map_cases
 from learning_alliance.knowledge.profile import Profile, case_profile
 from learning_alliance.knowledge.related_cases import Likeness, RelatedCases
 from learning_alliance.knowledge.setting import CitySize, CountryIncome, city_size, country_income
@@ -124,8 +124,8 @@ class KnowledgeBase:
     @cached_property
     def on_the_map(self) -> MappedCases:
         """Where each case stands on a map, and which stand apart from it."""
-        lost = [case for case in self.cases if needs_capitals(case, self.located_places)]
-        capitals = capital_places(dict.fromkeys(code for case in lost for code in case.countries))
+        bare = (code for case in self.cases for code in bare_countries(case, self.located_places))
+        capitals = capital_places(dict.fromkeys(bare))
         found = locate_places(capitals.values())
         return map_cases(
             self.cases,

@@ -1,4 +1,4 @@
-"""Where each case stands on a map: at each of its towns, or at the capital where it concerns a whole country."""
+"""Where each case stands on a map: at each of its towns, and at the capital of each country in which it names none."""
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
@@ -14,7 +14,7 @@ class Spot:
     """A case at one point.
 
     Attributes:
-        is_whole_country: The case names no town; it stands at the capital of its country.
+        is_whole_country: The case names no town in this country; it stands at the capital.
     """
 
     case_study: CaseStudy
@@ -57,9 +57,12 @@ def map_cases(
     return MappedCases(tuple(spots), tuple(worldwide), tuple(unplaced))
 
 
-def needs_capitals(case_study: CaseStudy, located: Mapping[Place, LocatedPlace]) -> bool:
-    """Tell whether a case can only stand at the capitals of its countries."""
-    return not _is_worldwide(case_study) and not any(place in located for place in case_study.places)
+def bare_countries(case_study: CaseStudy, located: Mapping[Place, LocatedPlace]) -> tuple[str, ...]:
+    """Return the countries of a case in which it can only stand at the capital."""
+    if _is_worldwide(case_study):
+        return ()
+    with_town = {place.country for place in case_study.places if place in located}
+    return tuple(code for code in case_study.countries if code not in with_town)
 
 
 def _spots(
@@ -68,10 +71,9 @@ def _spots(
     towns = dict.fromkeys(located[place] for place in case_study.places if place in located)
     for town in towns:
         yield Spot(case_study, town)
-    if needs_capitals(case_study, located):
-        for country in case_study.countries:
-            if country in capitals:
-                yield Spot(case_study, capitals[country], is_whole_country=True)
+    for country in bare_countries(case_study, located):
+        if country in capitals:
+            yield Spot(case_study, capitals[country], is_whole_country=True)
 
 
 def _is_worldwide(case_study: CaseStudy) -> bool:

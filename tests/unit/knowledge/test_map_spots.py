@@ -36,6 +36,15 @@ def test_a_case_whose_only_town_is_unknown_stands_at_the_capital() -> None:
     assert [spot.is_whole_country for spot in mapped.spots] == [True]
 
 
+def test_a_case_that_names_a_town_in_one_of_its_countries_stands_at_the_capital_of_the_other() -> None:
+    case = a_case(countries=("UG", "KE"), places=(KISUMU,))
+    kampala = LocatedPlace("Kampala", "UG", 0.32, 32.57, 1_680_600, is_from_gazetteer=True)
+
+    mapped = map_cases([case], LOCATED, {**CAPITALS, "UG": kampala})
+
+    assert mapped.spots == (Spot(case, LOCATED[KISUMU]), Spot(case, kampala, is_whole_country=True))
+
+
 def test_a_case_of_the_whole_world_stands_apart() -> None:
     case = a_case("xx-world", scale="global")
 
