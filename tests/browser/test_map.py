@@ -64,6 +64,7 @@ def test_a_choice_counts_the_cases_of_a_marker_anew(opened: Opener) -> None:
 
     assert before == ["52"]
     assert _numbers(page) == ["51"]
+    assert "Nairobi: 51 cases" in (page.locator(".la-pin-many:visible").text_content() or "")
 
 
 def test_kind_and_theme_are_met_by_one_case_together(opened: Opener) -> None:

@@ -35,6 +35,7 @@ class Marker:
     top: str
     cases: int
     label: str
+    count: str
     address: str
     holding: str
     lines: str
@@ -73,6 +74,7 @@ def _marker(site: SiteContext, uri: str, view: MapView, cluster: Cluster, listed
         top=f"{cluster.y / view.height:.2%}",
         cases=len(cases),
         label=_label(site, cluster),
+        count=counted(len(cases), "case", "cases"),
         address=_address(site, uri, view, cluster, listed),
         holding=holding(cases, site.vocabularies),
         lines=" ".join(map(str, listed.lines(cluster.spots))),
@@ -83,11 +85,12 @@ def _marker(site: SiteContext, uri: str, view: MapView, cluster: Cluster, listed
 
 
 def _label(site: SiteContext, cluster: Cluster) -> str:
+    """Return the place of several cases, or the title and place of one."""
     first = cluster.spots[0]
     names = {spot.place.name for spot in cluster.spots}
     where = first.place.name if len(names) == 1 else f"{first.place.name} and nearby"
     if len(cluster.cases) > 1:
-        return f"{where}: {counted(len(cluster.cases), 'case', 'cases')}"
+        return where
     if first.is_whole_country:
         where = f"whole country: {site.vocabularies.countries.label(first.place.country)}"
     return f"{first.case_study.title} ({where})"

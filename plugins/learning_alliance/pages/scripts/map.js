@@ -50,12 +50,17 @@
     return sum
   }
 
+  /** @param {number} number */
+  const inWords = number => `${number.toLocaleString("en")} ${number === 1 ? "case" : "cases"}`
+
   /** @param {Element} element @param {number} number */
   const showNumber = (element, number) => {
     const shown = element.querySelector("[data-la-count], .la-dot") ?? element
     if (element.matches("[data-la-stays]") || element.querySelector("[data-la-count]") || element.matches(".la-pin-many")) {
       shown.textContent = number.toLocaleString("en")
     }
+    const words = element.querySelector("[data-la-words]")
+    if (words) words.textContent = inWords(number)
   }
 
   /** @param {HTMLElement} element @param {number} number */
@@ -89,7 +94,7 @@
   const tell = () => {
     const number = fitting(told.dataset.laWhole ?? "", place("kind"), place("theme"))
     const words = chosen().join(", ")
-    told.textContent = words ? `${number} ${number === 1 ? "case" : "cases"}: ${words}` : wholeText
+    told.textContent = words ? `${inWords(number)}: ${words}` : wholeText
     showAll.hidden = !words
   }
 
