@@ -7,9 +7,9 @@ from functools import cached_property
 from learning_alliance.domain.vocabulary import Group
 from learning_alliance.knowledge.gaps import OUTSIDE_THE_REGIONS, Gaps
 from learning_alliance.knowledge.review import due_cases
-from learning_alliance.pages.cards import PAGE_LENGTH
 from learning_alliance.pages.gap_tables import Columns, GapTable, gap_table
 from learning_alliance.pages.page import (
+    PAGE_LENGTH,
     Link,
     Page,
     contribute_uri,

@@ -4,8 +4,8 @@ from dataclasses import dataclass
 
 from learning_alliance.content.income_groups import read_income_groups
 from learning_alliance.domain.vocabulary import Vocabulary
+from learning_alliance.knowledge.gaps import OUTSIDE_THE_REGIONS
 from learning_alliance.pages.asset import script_uri
-from learning_alliance.pages.hand_written import OUTSIDE_THE_REGIONS
 from learning_alliance.pages.like_data import NAME
 from learning_alliance.pages.page import Link, Page, like_uri, relative_address
 from learning_alliance.pages.script_data import data_uri
