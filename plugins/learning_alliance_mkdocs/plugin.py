@@ -1,6 +1,7 @@
 """The MkDocs plugin: it asks for the knowledge base, and hands the core's pages to MkDocs."""
 
 import re
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,6 +17,8 @@ from learning_alliance.content.collection import FOLDERS, project_files
 from learning_alliance.content.fingerprint import content_fingerprint
 from learning_alliance.content.vocabulary_reading import read_vocabularies
 from learning_alliance.contributing.published_files import published_files
+from learning_alliance.exports.catalogue import open_data_files
+from learning_alliance.exports.home import Home
 from learning_alliance.knowledge.building import Publication
 from learning_alliance.offline.collection_stamp import STAMP_FILE, collection_stamp
 from learning_alliance.pages.asset import Asset
@@ -31,6 +34,7 @@ if TYPE_CHECKING:
     from mkdocs.structure.pages import Page as MkDocsPage
 
 THEME = Path(__file__).parent / "theme"
+SITEMAP = Path(__file__).parent / "sitemap"
 DOCS = "docs"
 UNUSED_FOLDERS = ("assets/javascripts/lunr/", "assets/javascripts/workers/")
 INDENTATION = re.compile(r"\n\s+")
@@ -51,6 +55,11 @@ class LearningAlliancePlugin(BasePlugin[LearningAllianceConfig]):  # type: ignor
         config.markdown_extensions.append("learning_alliance_mkdocs.finished_html")
         config.mdx_configs["abbr"] = {"glossary": explained_words()}
         config.theme.dirs.insert(0, str(THEME))
+        if config.site_url:
+            config.theme.dirs.insert(0, str(SITEMAP))
+        else:
+            # A list of pages needs whole addresses; without them MkDocs would write an empty one.
+            config.theme.static_templates.discard("sitemap.xml")
         config.watch.extend(str(project_root(config) / folder) for folder in FOLDERS)
         return config
 
@@ -71,13 +80,17 @@ class LearningAlliancePlugin(BasePlugin[LearningAllianceConfig]):  # type: ignor
         for file in files.documentation_pages():
             file.edit_uri = f"{DOCS}/{file.src_uri}"
         leave_out_unused(files)
-        site = site_context(published, config)
+        home = Home(config.site_name, config.site_url or "")
+        data = open_data_files(published.knowledge_base, home)
+        site = replace(site_context(published, config), open_data=data.described)
         for page in site_pages(site):
             files.append(_page_file(page, config))
         for asset in (*site_assets(site), self._stamp(site, config)):
-            files.append(_asset_file(asset, config))
+            files.append(_file(asset.uri, asset.content, config))
         for uri, content in published_files(site.vocabularies):
-            files.append(_asset_file(Asset(uri, content), config))
+            files.append(_file(uri, content, config))
+        for export in data.files:
+            files.append(_file(export.uri, export.content, config))
         return files
 
     def _stamp(self, site: SiteContext, config: MkDocsConfig) -> Asset:
@@ -143,5 +156,5 @@ def _page_file(page: Page, config: MkDocsConfig) -> File:
     return file
 
 
-def _asset_file(asset: Asset, config: MkDocsConfig) -> File:
-    return File.generated(config, asset.uri, content=asset.content, inclusion=InclusionLevel.NOT_IN_NAV)
+def _file(uri: str, content: bytes, config: MkDocsConfig) -> File:
+    return File.generated(config, uri, content=content, inclusion=InclusionLevel.NOT_IN_NAV)

@@ -1,11 +1,11 @@
 """One memoised reading of the project, shared by events and macros of a build."""
 
-import os
-from datetime import UTC, date, datetime
+from datetime import date
 from functools import lru_cache
 from pathlib import Path
 
 from learning_alliance.checks.running import check_collection
+from learning_alliance.content.build_date import build_date
 from learning_alliance.content.collection import project_files, read_collection
 from learning_alliance.content.vocabulary_reading import read_vocabularies
 from learning_alliance.knowledge.building import Publication, publication
@@ -16,16 +16,6 @@ Fingerprint = tuple[tuple[str, int, int], ...]
 def snapshot(root: Path, *, is_draft: bool) -> Publication:
     """Return what the project publishes; read anew only when a file has changed."""
     return _read(root, _fingerprint(root), build_date(), is_draft=is_draft)
-
-
-def build_date() -> date:
-    """Return the day that the build stands for: `SOURCE_DATE_EPOCH` where it is set, else today.
-
-    https://reproducible-builds.org/specs/source-date-epoch/
-    """
-    epoch = os.environ.get("SOURCE_DATE_EPOCH")
-    moment = datetime.fromtimestamp(int(epoch), UTC) if epoch else datetime.now(UTC)
-    return moment.date()
 
 
 def _fingerprint(root: Path) -> Fingerprint:

@@ -11,6 +11,7 @@ from learning_alliance.content.forms import Form, Reading
 from learning_alliance.content.nodes import Location, Mapping, Node, Scalar, Sequence
 
 T = TypeVar("T")
+T_co = TypeVar("T_co", covariant=True)
 MOST_VALUES = 500
 
 
@@ -121,7 +122,7 @@ class ListOf(Generic[T]):
 
 
 @dataclass(frozen=True, slots=True)
-class Shape(Generic[T]):
+class Shape(Generic[T_co]):
     """A group of named fields that together make one record.
 
     Attributes:
@@ -131,14 +132,14 @@ class Shape(Generic[T]):
 
     name: str
     fields: tuple[Field, ...]
-    build: Callable[..., T]
+    build: Callable[..., T_co]
 
     @property
-    def blank(self) -> T:
+    def blank(self) -> T_co:
         """The record with every field blank."""
         return self.build(**{_attribute(field): field.form.blank for field in self.fields})
 
-    def read(self, node: Node, reading: Reading) -> T | None:
+    def read(self, node: Node, reading: Reading) -> T_co | None:
         """Return the record; a field that cannot be read is blank in it, and its problem noted."""
         if not isinstance(node, Mapping):
             reading.findings.add(

@@ -15,12 +15,15 @@ from learning_alliance.pages.case_facts import Fact, case_facts
 from learning_alliance.pages.case_tables import LessonLink, Row
 from learning_alliance.pages.checklist_page import has_checklist
 from learning_alliance.pages.citations import Citations, CitedSource
+from learning_alliance.pages.entry_head import case_head
 from learning_alliance.pages.likeness_words import shared_in_words
-from learning_alliance.pages.page import Link, Page, case_uri, checklist_uri, like_uri, relative_address
+from learning_alliance.pages.page import Link, Page, case_uri, checklist_uri, data_uri, like_uri, relative_address
 from learning_alliance.pages.prose import ProseRenderer, RenderedSection
 from learning_alliance.pages.site_context import SiteContext
 from learning_alliance.pages.template import fill, with_front_matter
 
+CITATION_FORMS = {"ris": "RIS", "bib": "BibTeX", "csl.json": "CSL-JSON"}
+"""Ending of the file and name of each form of references."""
 SECTIONS = {
     "context": "Context",
     "what-was-done": "What was done",
@@ -79,6 +82,7 @@ class CasePage:
     sources: tuple[CitedSource, ...]
     source_kinds: dict[str, str]
     how_to_cite: str
+    citations: tuple[Link, ...]
     review: str
     people: str
     checklist: Link | None
@@ -94,7 +98,11 @@ def case_page(site: SiteContext, case_study: CaseStudy) -> Page:
     return Page(
         uri,
         with_front_matter(
-            text, title=case_study.title, description=case_study.summary, hidden=("navigation",)
+            text,
+            title=case_study.title,
+            description=case_study.summary,
+            hidden=("navigation",),
+            head=case_head(site, case_study),
         ),
         site.source_paths.get(f"case-studies/{case_study.id}", ""),
     )
@@ -140,6 +148,7 @@ def case_page_model(site: SiteContext, case_study: CaseStudy) -> CasePage:
         sources=citations.listed(),
         source_kinds={term.id: term.label for term in vocabularies.source_kinds},
         how_to_cite=how_to_cite(site, case_study.title, uri, case_study.last_reviewed.year),
+        citations=citation_links(uri),
         review=review_note(site, case_study.last_reviewed),
         people=_people(case_study),
         checklist=_checklist(uri, case_study),
@@ -172,6 +181,15 @@ def how_to_cite(site: SiteContext, title: str, uri: str, year: int) -> str:
     """Return the reference that others can copy."""
     address = f" {site.settings.address}{uri.removesuffix('.md')}/." if site.settings.address else ""
     return f"{site.settings.name} ({year}). {title}.{address} Licence: CC BY 4.0."
+
+
+def citation_links(uri: str) -> tuple[Link, ...]:
+    """Return the files with which a reference manager can cite a page and what it cites."""
+    name = uri.removesuffix(".md")
+    return tuple(
+        Link(form, relative_address(uri, data_uri(f"{name}.{ending}")))
+        for ending, form in CITATION_FORMS.items()
+    )
 
 
 def review_note(site: SiteContext, last_reviewed: date) -> str:

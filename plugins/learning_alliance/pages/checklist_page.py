@@ -10,6 +10,7 @@ from learning_alliance.pages import wording
 from learning_alliance.pages.cards import where
 from learning_alliance.pages.citations import Citations, without_citations
 from learning_alliance.pages.page import Link, Page, case_uri, checklist_uri, relative_address
+from learning_alliance.pages.page_head import PageHead
 from learning_alliance.pages.prose import ProseRenderer
 from learning_alliance.pages.site_context import SiteContext
 from learning_alliance.pages.template import fill, with_front_matter
@@ -67,7 +68,13 @@ def checklist_page(site: SiteContext, case_study: CaseStudy) -> Page:
     description = f"Before you try what was done there: questions for your own city. {case_study.summary}"
     return Page(
         checklist_uri(case_study.id),
-        with_front_matter(text, title=title, description=description, hidden=("navigation", "toc")),
+        with_front_matter(
+            text,
+            title=title,
+            description=description,
+            hidden=("navigation", "toc"),
+            head=PageHead(is_listed=False),
+        ),
     )
 
 

@@ -7,8 +7,15 @@ from learning_alliance.domain.problem import Problem
 from learning_alliance.knowledge.lesson_strength import StrengthStep
 from learning_alliance.pages import wording
 from learning_alliance.pages.cards import where
-from learning_alliance.pages.case_page import how_to_cite, how_to_correct, review_note, status_note
+from learning_alliance.pages.case_page import (
+    citation_links,
+    how_to_cite,
+    how_to_correct,
+    review_note,
+    status_note,
+)
 from learning_alliance.pages.citations import Citations
+from learning_alliance.pages.entry_head import lesson_head
 from learning_alliance.pages.page import Link, Page, difficulty_uri, lesson_uri, relative_address
 from learning_alliance.pages.prose import ProseRenderer, RenderedSection
 from learning_alliance.pages.site_context import SiteContext
@@ -55,6 +62,7 @@ class LessonPage:
     unverified: tuple[str, ...]
     review: str
     how_to_cite: str
+    citations: tuple[Link, ...]
     correct: Link
     file: str
     problems: tuple[Problem, ...]
@@ -65,7 +73,13 @@ def lesson_page(site: SiteContext, lesson: Lesson) -> Page:
     text = fill("lesson.md", lesson_page_model(site, lesson))
     return Page(
         lesson_uri(lesson.id),
-        with_front_matter(text, title=lesson.title, description=lesson.summary, hidden=("navigation",)),
+        with_front_matter(
+            text,
+            title=lesson.title,
+            description=lesson.summary,
+            hidden=("navigation",),
+            head=lesson_head(site, lesson),
+        ),
         site.source_paths.get(f"lessons/{lesson.id}", ""),
     )
 
@@ -102,6 +116,7 @@ def lesson_page_model(site: SiteContext, lesson: Lesson) -> LessonPage:
         unverified=lesson.unverified,
         review=review_note(site, lesson.last_reviewed),
         how_to_cite=how_to_cite(site, lesson.title, uri, lesson.last_reviewed.year),
+        citations=citation_links(uri),
         correct=how_to_correct(uri),
         file=site.source_paths.get(f"lessons/{lesson.id}", ""),
         problems=site.problems_by_id.get(lesson.id, ()),

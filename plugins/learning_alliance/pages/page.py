@@ -67,6 +67,12 @@ def page_folder(uri: str) -> str:
     return "" if stem == "index" else stem.removesuffix("/index")
 
 
+def published_address(settings: SiteSettings, uri: str) -> str:
+    """Return the whole address of a page, or nothing where the site has none."""
+    folder = page_folder(uri)
+    return f"{settings.address}{folder}{'/' if folder else ''}" if settings.address else ""
+
+
 def case_uri(case_id: str) -> str:
     """Return the uri of a case study's page."""
     return f"case-studies/{case_id}.md"
@@ -75,6 +81,16 @@ def case_uri(case_id: str) -> str:
 def checklist_uri(case_id: str) -> str:
     """Return the uri of the checklist of a case study."""
     return f"case-studies/{case_id}/checklist.md"
+
+
+def data_uri(name: str) -> str:
+    """Return the uri of a file of the open data."""
+    return f"data/{name}"
+
+
+def feed_uri(name: str) -> str:
+    """Return the uri of an Atom feed, by the address of the page that shows the same."""
+    return f"data/feeds/{name}.xml"
 
 
 def lesson_uri(lesson_id: str) -> str:

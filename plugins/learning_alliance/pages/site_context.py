@@ -10,6 +10,7 @@ from learning_alliance.domain.problem import Problem
 from learning_alliance.domain.vocabulary import Vocabularies
 from learning_alliance.knowledge.actors import ActorRecord
 from learning_alliance.knowledge.knowledge_base import KnowledgeBase
+from learning_alliance.knowledge.open_data import OpenData
 from learning_alliance.pages.glossary import Glossary
 from learning_alliance.pages.network_addresses import body_addresses
 from learning_alliance.pages.page import (
@@ -31,12 +32,14 @@ class SiteContext:
     Attributes:
         source_paths: The file of each case and lesson in the project, under `case-studies/<id>`.
         problems_by_id: Problems to show on the pages of a draft.
+        open_data: What can be taken away from the site.
     """
 
     knowledge_base: KnowledgeBase
     settings: SiteSettings = SiteSettings()
     source_paths: Mapping[str, str] = field(default_factory=dict)
     problems_by_id: Mapping[str, tuple[Problem, ...]] = field(default_factory=dict)
+    open_data: OpenData = OpenData()
 
     @property
     def vocabularies(self) -> Vocabularies:

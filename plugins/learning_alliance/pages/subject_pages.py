@@ -21,6 +21,7 @@ from learning_alliance.pages.page import (
     Page,
     relative_address,
 )
+from learning_alliance.pages.page_head import PageHead
 from learning_alliance.pages.site_context import SiteContext
 from learning_alliance.pages.template import fill, with_front_matter
 from learning_alliance.pages.wording import counted
@@ -60,6 +61,7 @@ class Subject:
     Attributes:
         notes: For each case, in the order of `cases`, why it stands here; empty where that is plain.
         is_grouped_by_country: Else the cases stand under their regions.
+        feed: Uri of the Atom feed of the same cases and lessons, empty where there is none.
     """
 
     uri: str
@@ -76,6 +78,7 @@ class Subject:
     list_heading: str = "Cases"
     is_grouped_by_country: bool = False
     source: str = ""
+    feed: str = ""
 
 
 def subject_pages(site: SiteContext, subject: Subject) -> Iterator[Page]:
@@ -111,6 +114,7 @@ def subject_pages(site: SiteContext, subject: Subject) -> Iterator[Page]:
                 title=numbered_title(subject.title, place),
                 description=description,
                 hidden=("navigation",),
+                head=PageHead(feed=subject.feed),
             ),
         )
 

@@ -7,6 +7,9 @@ from functools import cache
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
+from learning_alliance.pages.page_head import PageHead
+
+NO_HEAD = PageHead()
 FINISHED_HTML = "<!-- All but the headings is finished HTML. -->"
 """The first line of each page that is made here; a site generator need not parse what lies between headings."""
 
@@ -28,7 +31,9 @@ def fill(template: str, model: object) -> str:
     return _environment().get_template(template).render(page=model)
 
 
-def with_front_matter(text: str, *, title: str, description: str = "", hidden: tuple[str, ...] = ()) -> str:
+def with_front_matter(
+    text: str, *, title: str, description: str = "", hidden: tuple[str, ...] = (), head: PageHead = NO_HEAD
+) -> str:
     """Return a page's Markdown below its front matter.
 
     Title and description are escaped here, since themes print them as they are. JSON is used for the
@@ -38,6 +43,7 @@ def with_front_matter(text: str, *, title: str, description: str = "", hidden: t
         "title": html.escape(title),
         "description": html.escape(" ".join(description.split())),
         "hide": list(hidden),
+        **head.fields(),
     }
     lines = [f"{name}: {json.dumps(value, ensure_ascii=False)}" for name, value in fields.items() if value]
     return "\n".join(["---", *lines, "---", FINISHED_HTML, "", text.strip(), ""])

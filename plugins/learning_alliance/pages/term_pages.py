@@ -10,6 +10,7 @@ from learning_alliance.pages.page import (
     country_uri,
     criterion_uri,
     difficulty_uri,
+    feed_uri,
     region_uri,
     relative_address,
     theme_uri,
@@ -41,6 +42,7 @@ def theme_pages(site: SiteContext) -> Iterator[Page]:
                 "Near it:",
                 tuple(site.theme_link(uri, each) for each in siblings),
                 source=term.source or site.vocabularies.themes.source,
+                feed=feed_uri(f"themes/{term.id}"),
             ),
         )
 
@@ -65,6 +67,7 @@ def country_pages(site: SiteContext) -> Iterator[Page]:
                 "Part of:",
                 tuple(site.region_link(uri, slug) for slug in base.regions_of((iso2,))),
                 is_grouped_by_country=True,
+                feed=feed_uri(f"countries/{iso2.lower()}"),
             ),
         )
 

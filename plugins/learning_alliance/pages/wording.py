@@ -87,6 +87,13 @@ def joined(items: Iterable[str]) -> str:
     return format_list(list(items), locale="en_GB")
 
 
+def file_size(size: int) -> str:
+    """Return the size of a file to two digits, such as `12 kB` or `1.5 MB`."""
+    if size >= MILLION:
+        return f"{format_decimal(Decimal(size) / MILLION, format='#,##0.#', locale=LANGUAGE)} MB"
+    return f"{max(1, round(size / 1000))} kB"
+
+
 def counted(number: int, one: str, many: str) -> str:
     """Return a number with the noun in the right form, such as `1 case` or `1,200 cases`."""
     return f"{format_decimal(number, locale=LANGUAGE)} {one if number == 1 else many}"
