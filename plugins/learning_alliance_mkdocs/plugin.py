@@ -35,6 +35,7 @@ if TYPE_CHECKING:
 
 THEME = Path(__file__).parent / "theme"
 SITEMAP = Path(__file__).parent / "sitemap"
+SITEMAP_FILE = "sitemap.xml"
 DOCS = "docs"
 UNUSED_FOLDERS = ("assets/javascripts/lunr/", "assets/javascripts/workers/")
 INDENTATION = re.compile(r"\n\s+")
@@ -59,7 +60,7 @@ class LearningAlliancePlugin(BasePlugin[LearningAllianceConfig]):  # type: ignor
             config.theme.dirs.insert(0, str(SITEMAP))
         else:
             # A list of pages needs whole addresses; without them MkDocs would write an empty one.
-            config.theme.static_templates.discard("sitemap.xml")
+            config.theme.static_templates.discard(SITEMAP_FILE)
         config.watch.extend(str(project_root(config) / folder) for folder in FOLDERS)
         return config
 
@@ -101,9 +102,12 @@ class LearningAlliancePlugin(BasePlugin[LearningAllianceConfig]):  # type: ignor
 
 
 def leave_out_unused(files: Files) -> None:
-    """Leave out what only the theme's own search needs, and maps for those who change the theme's scripts."""
+    """Leave out what only the theme's own search needs, and maps for those who change the theme's scripts.
+
+    Where the site has no address, the sitemap is no template to MkDocs, but a file that it would copy.
+    """
     for file in tuple(files):
-        if file.src_uri.startswith(UNUSED_FOLDERS) or file.src_uri.endswith(".map"):
+        if file.src_uri.startswith(UNUSED_FOLDERS) or file.src_uri.endswith((".map", SITEMAP_FILE)):
             files.remove(file)
 
 

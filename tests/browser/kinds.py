@@ -47,6 +47,8 @@ GENERATED = {
     "comparison without a case": "/compare/",
     "comparison": "/compare/?a=th-river-side&b=br-hillside&c=ke-harbour",
     "all checks": "/contribute/checks/",
+    "open data": "/data/",
+    "data dictionary": "/data/dictionary/",
     "page that is not there": "/no-such-page/",
 }
 

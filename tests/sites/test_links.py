@@ -19,6 +19,8 @@ LOADING = {
     ("source", "src"),
     ("object", "data"),
 }
+NAMING = {"canonical", "schema.DC"}
+"""Links that name something and load nothing."""
 HOME = "http://site.invalid/"
 
 
@@ -38,7 +40,7 @@ class Links(HTMLParser):
             if name == "id" and value:
                 self.ids.append(value)
             if name in {"href", "src", "data"} and value:
-                is_loading = (tag, name) in LOADING and ("rel", "canonical") not in attrs
+                is_loading = (tag, name) in LOADING and dict(attrs).get("rel") not in NAMING
                 (self.loads if is_loading else self.leads_to).append(value)
 
 
