@@ -4,7 +4,7 @@ import inspect
 from collections.abc import Iterator
 
 from learning_alliance.content.conversion import IDENTIFIER, LONGEST_IDENTIFIER
-from learning_alliance.content.forms import FIRST_YEAR, LAST_YEAR, Form, TermOf
+from learning_alliance.content.forms import CASE_TYPE, FIRST_YEAR, LAST_YEAR, LICENSE, Form, TermOf
 from learning_alliance.content.shapes import Field, ListOf, Need, Shape
 from learning_alliance.domain.vocabulary import Vocabularies, Vocabulary
 from learning_alliance.exports.export_file import FOLDER, PlainRecord
@@ -14,8 +14,11 @@ from learning_alliance.exports.value_kinds import ValueKind, value_kind
 
 SCHEMA_URI = f"{FOLDER}/schema.json"
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
-_FIXED: dict[str, tuple[str, ...]] = {"type": ("full", "snapshot"), "license": ("CC-BY-4.0",)}
-"""Fields of records whose values are few and in no vocabulary."""
+_FIXED: tuple[tuple[Form[object], tuple[str, ...]], ...] = (
+    (CASE_TYPE, ("full", "snapshot")),
+    (LICENSE, ("CC-BY-4.0",)),
+)
+"""Forms whose values are few and in no vocabulary."""
 
 _SCALARS: dict[ValueKind, PlainRecord] = {
     ValueKind.TEXT: {"type": "string"},
@@ -111,7 +114,7 @@ def _shape_schema(shape: Shape[object]) -> PlainRecord:
     return {
         "type": "object",
         "description": _description(shape),
-        "properties": {field.name: _field_schema(field, shape) for field in shape.fields},
+        "properties": {field.name: _field_schema(field) for field in shape.fields},
         "required": [field.name for field in shape.fields if field.need is Need.ALWAYS],
         "additionalProperties": False,
     }
@@ -122,9 +125,8 @@ def _description(shape: Shape[object]) -> str:
     return " ".join((inspect.getdoc(shape.build) or "").partition("\n\n")[0].split())
 
 
-def _field_schema(field: Field, shape: Shape[object]) -> PlainRecord:
-    is_fixed = field.name in _FIXED and (shape is CASE_RECORD or shape is LESSON_RECORD)
-    found = {"enum": _FIXED[field.name]} if is_fixed else _form_schema(field.form)
+def _field_schema(field: Field) -> PlainRecord:
+    found = _form_schema(field.form)
     if field.may_be_null:
         found = {"anyOf": [found, {"type": "null"}]}
     return {"description": meaning(field), **found, **_fewest(field)}
@@ -145,7 +147,8 @@ def _form_schema(form: Form[object]) -> PlainRecord:
         return {"type": "array", "items": _form_schema(form.form), "maxItems": form.at_most, **once}
     if isinstance(form, TermOf):
         return {"$ref": f"#/$defs/term-{form.vocabulary}"}
-    return _SCALARS[value_kind(form)]
+    fixed = next((values for known, values in _FIXED if known is form), None)
+    return {"enum": fixed} if fixed else _SCALARS[value_kind(form)]
 
 
 def _vocabulary_schema(vocabulary: Vocabulary) -> PlainRecord:

@@ -176,6 +176,7 @@ FOR_READERS = {
     "How exact the source says it is.": "How exact the source says the figure is.",
     "No source says what it cost.": "True where no source says what it cost.",
     "One of the ten.": "One of the ten criteria.",
+    "Only for money that is not of the case.": "case; or context, where the money stands around the case and is not of it.",
     "Only where the gazetteer does not know it.": "Degrees (WGS 84), where the record itself gives them.",
     "Start with snapshot, which needs little.": "full, or snapshot: a short entry, since little could be read.",
     "The answer on one screen.": "What was done and what came of it, in at most 60 words.",

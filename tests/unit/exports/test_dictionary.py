@@ -3,9 +3,11 @@
 import json
 from collections.abc import Iterator
 
+from learning_alliance.content.shapes import Field, ListOf, Shape
 from learning_alliance.exports.catalogue import FORMATS, GROUPS, OpenDataFiles
 from learning_alliance.exports.csv_tables import HOLDS
 from learning_alliance.exports.home import FACTS_LICENCE, TEXT_LICENCE
+from learning_alliance.exports.record_shapes import CASE_RECORD, FOR_READERS, LESSON_RECORD
 
 
 def paths(value: object, before: str = "") -> Iterator[str]:
@@ -19,6 +21,14 @@ def paths(value: object, before: str = "") -> Iterator[str]:
             if not isinstance(inner, dict):
                 yield path
             yield from paths(inner, path)
+
+
+def _all_fields(shape: Shape[object]) -> Iterator[Field]:
+    for field in shape.fields:
+        yield field
+        inner = field.form.form if isinstance(field.form, ListOf) else field.form
+        if isinstance(inner, Shape):
+            yield from _all_fields(inner)
 
 
 def test_every_field_of_every_record_is_explained(files: dict[str, bytes], exported: OpenDataFiles) -> None:
@@ -42,6 +52,12 @@ def test_every_field_has_a_meaning_in_a_sentence(exported: OpenDataFiles) -> Non
     fields = [field for table in exported.described.tables for field in table.fields]
 
     assert [field.name for field in fields if not field.meaning.endswith(".")] == []
+
+
+def test_every_text_for_readers_takes_the_place_of_one_for_writers() -> None:
+    helps = {field.help for shape in (CASE_RECORD, LESSON_RECORD) for field in _all_fields(shape)}
+
+    assert FOR_READERS.keys() - helps == set()
 
 
 def test_fields_that_must_be_there_are_always_there(files: dict[str, bytes], exported: OpenDataFiles) -> None:

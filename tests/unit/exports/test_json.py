@@ -7,10 +7,12 @@ from datetime import date
 import jsonschema
 import pytest
 
+from learning_alliance.contributing.kinds import KINDS
+from learning_alliance.contributing.schema import front_matter_schema
 from learning_alliance.exports.catalogue import open_data_files
 from learning_alliance.exports.home import Home
 from learning_alliance.knowledge.knowledge_base import KnowledgeBase
-from tests.knowledge_builders import a_case, a_knowledge_base
+from tests.knowledge_builders import a_case, a_knowledge_base, the_vocabularies
 from tests.unit.exports.hostile import FORMULA, HOSTILE_ID
 
 DOCUMENT = "data/learning-alliance.json"
@@ -56,10 +58,22 @@ def test_fields_have_the_names_of_the_front_matter(files: dict[str, bytes]) -> N
 
     assert case["finance"][0] == {  # type: ignore[index]
         "from": "National Housing Fund", "what": "Loans for land and houses", "amount": 1250000, "currency": "THB",
-        "per": "total", "year": 2003, "basis": "planned", "source": "s1",
+        "per": "total", "year": 2003, "basis": "planned", "scope": "case", "source": "s1",
     }  # fmt: skip
     assert case["period"] == {"start": 2003, "end": None}
     assert case["computed"]["evidence_level"] == "E3"  # type: ignore[index]
+
+
+@pytest.mark.parametrize(("kind", "name"), [("case", "case_studies"), ("lesson", "lessons")])
+def test_a_record_without_text_and_findings_is_front_matter(
+    kind: str, name: str, files: dict[str, bytes]
+) -> None:
+    schema = front_matter_schema(KINDS[kind], the_vocabularies())
+    validator = jsonschema.Draft202012Validator(schema)
+
+    for record in json.loads(files[DOCUMENT])[name]:
+        front_matter = {field: value for field, value in record.items() if field not in {"body", "computed"}}
+        assert "hostile" in record["id"] or validator.is_valid(front_matter), record["id"]
 
 
 def test_figures_are_numbers_and_statements_are_texts(files: dict[str, bytes]) -> None:
