@@ -17,7 +17,15 @@ from learning_alliance.pages.checklist_page import has_checklist
 from learning_alliance.pages.citations import Citations, CitedSource
 from learning_alliance.pages.entry_head import case_head
 from learning_alliance.pages.likeness_words import shared_in_words
-from learning_alliance.pages.page import Link, Page, case_uri, checklist_uri, data_uri, like_uri, relative_address
+from learning_alliance.pages.page import (
+    Link,
+    Page,
+    case_uri,
+    checklist_uri,
+    data_uri,
+    like_uri,
+    relative_address,
+)
 from learning_alliance.pages.prose import ProseRenderer, RenderedSection
 from learning_alliance.pages.site_context import SiteContext
 from learning_alliance.pages.template import fill, with_front_matter
