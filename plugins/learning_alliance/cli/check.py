@@ -2,13 +2,17 @@
 
 import gc
 import sys
+from collections.abc import Callable
 from datetime import UTC, date, datetime
+from functools import partial
 from pathlib import Path
+from typing import TextIO
 
 import click
 
 from learning_alliance.checks.reporters.annotations import report_annotations
 from learning_alliance.checks.reporters.json_list import report_json
+from learning_alliance.checks.reporters.summary import report_summary
 from learning_alliance.checks.reporters.text import report_rules, report_text
 from learning_alliance.checks.rule import all_rules
 from learning_alliance.checks.running import check_collection
@@ -17,8 +21,9 @@ from learning_alliance.cli.watching import watch_files
 from learning_alliance.content.collection import FOLDERS, files_below, project_files, read_collection
 from learning_alliance.content.file_reading import FileToRead
 from learning_alliance.content.vocabulary_reading import read_vocabularies
+from learning_alliance.domain.problem import Problem
 
-REPORTERS = {"text": report_text, "json": report_json, "github": report_annotations}
+FORMATS = ("text", "json", "github", "summary")
 
 
 @click.command()
@@ -26,15 +31,23 @@ REPORTERS = {"text": report_text, "json": report_json, "github": report_annotati
 @click.option(
     "--format",
     "form",
-    type=click.Choice(list(REPORTERS)),
+    type=click.Choice(FORMATS),
     default="text",
-    help="How to print: for people, for programs, or as annotations on a pull request.",
+    help="How to print: for people, for programs, as annotations on a pull request, or as its summary in plain words.",
+)
+@click.option(
+    "--changed",
+    "changed_list",
+    type=click.File(encoding="utf-8"),
+    help="A list of files, one a line, whose problems come first, such as those that a pull request changes.",
 )
 @click.option(
     "--watch", "is_watching", is_flag=True, help="Check again at each change, until stopped with Ctrl C."
 )
 @click.option("--list", "is_list", is_flag=True, help="List all rules instead of checking.")
-def check(paths: tuple[Path, ...], form: str, *, is_watching: bool, is_list: bool) -> None:
+def check(
+    paths: tuple[Path, ...], form: str, changed_list: TextIO | None, *, is_watching: bool, is_list: bool
+) -> None:
     """Print every problem of PATHS (files or folders), or of the whole collection.
 
     Exit status: 0 when there is none, 1 when there are problems, 2 when the command is wrong.
@@ -51,12 +64,15 @@ def check(paths: tuple[Path, ...], form: str, *, is_watching: bool, is_list: boo
         return
     # The process ends when the report is printed; collecting cycles of what lives until then took a third of it.
     gc.disable()
-    report, has_problems = _report(paths, project, form)
+    changed = frozenset(changed_list.read().splitlines()) if changed_list else frozenset()
+    report, has_problems = _report(paths, project, form, changed)
     click.echo(report, nl=False)
     sys.exit(1 if has_problems else 0)
 
 
-def _report(paths: tuple[Path, ...], project: Path | None, form: str) -> tuple[str, bool]:
+def _report(
+    paths: tuple[Path, ...], project: Path | None, form: str, changed: frozenset[str] = frozenset()
+) -> tuple[str, bool]:
     """Return what to print, and whether there are problems."""
     collected = project_files(project) if project else ()
     asked = tuple(file for path in paths for file in files_below(path, path.as_posix())) or collected
@@ -65,7 +81,14 @@ def _report(paths: tuple[Path, ...], project: Path | None, form: str) -> tuple[s
     )
     shown = {file.shown_as for file in asked}
     problems = tuple(each for each in check_collection(collection) if each.path in shown)
-    return REPORTERS[form](problems, len(asked)), bool(problems)
+    ordered = tuple(sorted(problems, key=lambda problem: (problem.path not in changed, problem)))
+    reporters: dict[str, Callable[[tuple[Problem, ...], int], str]] = {
+        "text": report_text,
+        "json": report_json,
+        "github": partial(report_annotations, changed=changed),
+        "summary": report_summary,
+    }
+    return reporters[form](ordered, len(asked)), bool(problems)
 
 
 def _watched(paths: tuple[Path, ...], project: Path | None) -> tuple[Path, ...]:

@@ -7,7 +7,9 @@ import click
 COMMANDS = {
     "apply": "learning_alliance.cli.apply_delta",
     "check": "learning_alliance.cli.check",
+    "due": "learning_alliance.cli.due",
     "export": "learning_alliance.cli.export",
+    "links": "learning_alliance.cli.links",
     "new": "learning_alliance.cli.new",
     "open": "learning_alliance.cli.open_bundle",
     "pack": "learning_alliance.cli.pack",

@@ -7,24 +7,26 @@ SHOWN = 10
 """GitHub shows ten errors and ten warnings a step and drops the rest silently."""
 
 
-def report_annotations(problems: tuple[Problem, ...], file_count: int) -> str:
-    """Return annotations for the first of each file, in turn, then the full list for the log."""
+def report_annotations(
+    problems: tuple[Problem, ...], file_count: int, changed: frozenset[str] = frozenset()
+) -> str:
+    """Return annotations, those of changed files first, then the full list for the log."""
     shown = [
         _command(problem)
         for severity in Severity
-        for problem in _spread([each for each in problems if each.severity is severity])[:SHOWN]
+        for problem in _by_use([each for each in problems if each.severity is severity], changed)[:SHOWN]
     ]
     return "".join(f"{line}\n" for line in shown) + report_text(problems, file_count)
 
 
-def _spread(problems: list[Problem]) -> list[Problem]:
-    """Order problems so that every file's first stands before any file's second."""
+def _by_use(problems: list[Problem], changed: frozenset[str]) -> list[Problem]:
+    """Order problems so that changed files come first, and every file's first before any file's second."""
     seen: dict[str, int] = {}
     ranked = []
     for problem in problems:
         seen[problem.path] = seen.get(problem.path, 0) + 1
-        ranked.append((seen[problem.path], problem))
-    return [problem for _, problem in sorted(ranked)]
+        ranked.append((problem.path not in changed, seen[problem.path], problem))
+    return [problem for *_, problem in sorted(ranked)]
 
 
 def _command(problem: Problem) -> str:
