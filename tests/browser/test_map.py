@@ -1,6 +1,7 @@
 """The map: choose, come closer, read the list; with a mouse, a finger, a keyboard, and without scripts."""
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import TypedDict
 
 import pytest
@@ -193,6 +194,14 @@ def test_without_scripts_the_map_is_links_and_themes_are_pages(opened: Opener) -
     assert page.url.endswith("/map/africa/#ke")
     page.locator("#list").get_by_role("link", name="Harbour Hill").click()
     assert page.url.endswith("/case-studies/ke-harbour/")
+
+
+def test_from_a_disk_the_choice_works_too(opened: Opener, site_folder: Path) -> None:
+    page = opened(f"file://{site_folder}/map/index.html")
+
+    page.get_by_label("Theme").select_option("finance")
+
+    assert _lines(page) == ["Cambodia", "Thailand"]
 
 
 def test_on_paper_the_map_and_its_list_remain(opened: Opener) -> None:

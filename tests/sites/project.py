@@ -122,3 +122,14 @@ def built_sample(folder: Path) -> Path:
     done = build(project)
     assert done.returncode == 0, done.stdout + done.stderr
     return project / "site"
+
+
+def built_real(folder: Path) -> Path:
+    """Build the project's own collection as it stands, drafts included, and return the folder of its site."""
+    copy_settings(folder)
+    for name in FOLDERS:
+        (folder / name).symlink_to(ROOT / name)
+    done = build(folder, "--draft")
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert list((folder / "site/case-studies").glob("[a-z][a-z]-*/")) != []
+    return folder / "site"

@@ -9,7 +9,7 @@ from urllib.parse import unquote, urljoin, urlsplit
 
 import pytest
 
-from tests.sites.project import FOLDERS, ROOT, build, built_sample, copy_settings
+from tests.sites.project import built_real, built_sample
 
 LOADING = {
     ("script", "src"),
@@ -55,7 +55,7 @@ def read(path: Path) -> Links:
 def site(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A built site: of the sample, and of the project's own cases as they stand."""
     folder = tmp_path_factory.mktemp("links") / "project"
-    return built_sample(folder) if request.param == "sample" else _built_real(folder)
+    return built_sample(folder) if request.param == "sample" else built_real(folder)
 
 
 def test_every_link_leads_to_a_page_and_a_place_on_it(site: Path) -> None:
@@ -85,16 +85,6 @@ def test_only_the_page_for_lost_readers_has_addresses_from_the_root(site: Path) 
     absolute = {page for page, address in _internal(site) if address.startswith("/")}
 
     assert absolute <= {"404.html"}
-
-
-def _built_real(folder: Path) -> Path:
-    copy_settings(folder)
-    for name in FOLDERS:
-        (folder / name).symlink_to(ROOT / name)
-    done = build(folder, "--draft")
-    assert done.returncode == 0, done.stdout + done.stderr
-    assert list((folder / "site/case-studies").glob("[a-z][a-z]-*/")) != []
-    return folder / "site"
 
 
 def _pages(site: Path) -> list[str]:

@@ -7,6 +7,7 @@ from functools import cached_property
 from learning_alliance.domain.vocabulary import Group
 from learning_alliance.knowledge.gaps import OUTSIDE_THE_REGIONS, Gaps
 from learning_alliance.knowledge.review import due_cases
+from learning_alliance.pages.asset import script_uri
 from learning_alliance.pages.gap_tables import Columns, GapTable, gap_table
 from learning_alliance.pages.page import (
     PAGE_LENGTH,
@@ -66,6 +67,7 @@ class GapsPage:
     has_lists: bool
     contribute: str
     style: str
+    script: str
 
 
 def gap_pages(site: SiteContext) -> Iterator[Page]:
@@ -200,6 +202,7 @@ def _page(
         has_lists=has_lists,
         contribute=relative_address(uri, contribute_uri()),
         style=relative_address(uri, STYLE_URI),
+        script=relative_address(uri, script_uri("gaps")),
     )
     text = with_front_matter(
         fill("gaps.md", model), title=title, description=model.introduction, hidden=("navigation", "toc")

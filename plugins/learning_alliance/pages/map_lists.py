@@ -26,6 +26,7 @@ class MapEntry:
     Attributes:
         number: Its place among all lines of the page, by which markers name it.
         cases: How many cases it stands for; 0 where it is a case itself.
+        finds: What the page for finding is asked for these cases, such as `country=KE`.
     """
 
     number: int
@@ -33,6 +34,7 @@ class MapEntry:
     note: str
     cases: int
     holding: str
+    finds: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,7 +161,7 @@ def _country_entry(
     site: SiteContext, uri: str, code: str, cases: tuple[CaseStudy, ...], number: int
 ) -> MapEntry:
     link = Link(site.vocabularies.countries.label(code), relative_address(uri, country_uri(code)))
-    return MapEntry(number, link, "", len(cases), holding(cases, site.vocabularies))
+    return MapEntry(number, link, "", len(cases), holding(cases, site.vocabularies), f"country={code}")
 
 
 def _case_entry(site: SiteContext, uri: str, case: CaseStudy, country: str, number: int) -> MapEntry:

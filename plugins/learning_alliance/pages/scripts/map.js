@@ -105,18 +105,37 @@
     return text && `?${text}`
   }
 
+  /** Where this copy of the site has a page for finding, a country leads to those of its cases that were chosen. */
+  const leadToChosen = () => {
+    const box = document.querySelector("[data-la-search-box]")
+    const find = box instanceof HTMLInputElement ? box.form?.action : undefined
+    for (const link of list.querySelectorAll("a[data-la-find]")) {
+      if (!find || !(link instanceof HTMLAnchorElement)) return
+      link.dataset.laPage ??= link.href
+      const address = new URL(find)
+      address.search = `?type=case&${link.dataset.laFind ?? ""}&${query().slice(1)}`
+      link.href = query() ? address.href : link.dataset.laPage
+    }
+  }
+
   /** The other views keep the choice; so does the address. */
   const keep = () => {
     for (const link of document.querySelectorAll("a[data-la-keeps-choice], .la-map-world .la-pin-many")) {
       if (link instanceof HTMLAnchorElement) link.search = query()
     }
-    history.replaceState(null, "", `${location.pathname}${query()}${location.hash}`)
+    if (location.search === query()) return
+    try {
+      history.replaceState(null, "", `${location.pathname}${query()}${location.hash}`)
+    } catch {
+      // Older browsers keep the address of a page from the disk as it is; the choice works all the same.
+    }
   }
 
   const show = () => {
     count()
     tell()
     keep()
+    leadToChosen()
   }
 
   const restore = () => {
