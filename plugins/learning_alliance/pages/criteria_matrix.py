@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from learning_alliance.domain.case_study import CaseStudy
+from learning_alliance.domain.vocabulary import Term
 from learning_alliance.pages.cards import Pager, numbered_title, sliced, where
 from learning_alliance.pages.citations import without_citations
 from learning_alliance.pages.page import Link, Page, criterion_uri, matrix_uri, relative_address
@@ -11,6 +12,8 @@ from learning_alliance.pages.site_context import SiteContext
 from learning_alliance.pages.subject_pages import by_region
 from learning_alliance.pages.template import fill, with_front_matter
 from learning_alliance.pages.wording import counted
+
+STYLE = "assets/matrix.css"
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,12 +26,21 @@ class MatrixRow:
 
 
 @dataclass(frozen=True, slots=True)
+class MatrixColumn:
+    """One criterion, and how many cases speak to it."""
+
+    criterion: Link
+    count: str
+
+
+@dataclass(frozen=True, slots=True)
 class MatrixPage:
     """What the template of the matrix shows."""
 
+    style: str
     title: str
     introduction: str
-    criteria: tuple[Link, ...]
+    columns: tuple[MatrixColumn, ...]
     rows: tuple[MatrixRow, ...]
     pager: Pager | None
 
@@ -38,14 +50,12 @@ def criteria_matrix(site: SiteContext) -> Iterator[Page]:
     cases = tuple(case for case in by_region(site, site.knowledge_base.cases) if case.criteria)
     for uri, members, place in sliced(matrix_uri(), cases):
         model = MatrixPage(
+            relative_address(uri, STYLE),
             "Cases and the ten criteria",
             f"{counted(len(cases), 'case speaks', 'cases speak')} to at least one of the ten criteria. Each cell "
             "says how, or what limits it; its source stands on the page of the case. An empty cell means that "
             "we read nothing on it.",
-            tuple(
-                Link(term.label, relative_address(uri, criterion_uri(term.id)))
-                for term in site.vocabularies.criteria
-            ),
+            tuple(_column(site, uri, term) for term in site.vocabularies.criteria),
             tuple(_row(site, uri, case) for case in members),
             place,
         )
@@ -57,6 +67,12 @@ def criteria_matrix(site: SiteContext) -> Iterator[Page]:
                 text, title=title, description=model.introduction, hidden=("navigation", "toc")
             ),
         )
+
+
+def _column(site: SiteContext, uri: str, term: Term) -> MatrixColumn:
+    number = len(site.knowledge_base.cases_by_criterion.get(term.id, ()))
+    link = Link(term.label, relative_address(uri, criterion_uri(term.id)))
+    return MatrixColumn(link, counted(number, "case", "cases"))
 
 
 def _row(site: SiteContext, uri: str, case_study: CaseStudy) -> MatrixRow:

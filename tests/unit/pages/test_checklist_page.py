@@ -60,7 +60,10 @@ def test_each_question_has_its_place_in_order() -> None:
     [
         ("problem", "There: No water."),
         ("conditions", "A public lender. A fund."),
-        ("powers", "Powers there: A law on plots. Staff there: Staff who can survey. Who led: residents and their organisations"),
+        (
+            "powers",
+            "Powers there: A law on plots. Staff there: Staff who can survey. Who led: residents and their organisations",
+        ),
         ("cost", "Loans (The fund): THB 1,250,000, planned, 2003"),
         ("time", "2003 to 2010: 8 calendar years."),
         ("steps", "First step. Our reading: Count them. In place first. Settle the land."),

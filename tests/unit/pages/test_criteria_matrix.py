@@ -17,6 +17,33 @@ def test_a_cell_gives_the_reason_without_marks_of_sources() -> None:
     assert page.text.count("<td></td>") == 9
 
 
+def test_the_head_links_each_criterion_and_counts_its_cases() -> None:
+    more = a_case("ke-more", criteria=(CriterionMet("partnerships", "All.", "s1"), *SPEAKS.criteria))
+    (page,) = criteria_matrix(a_site((SPEAKS, SILENT, more)))
+
+    assert (
+        '<a href="../../criteria/duration/">Duration</a> <span class="la-number">2 cases</span>' in page.text
+    )
+    assert (
+        '<a href="../../criteria/partnerships/">Partnerships</a> <span class="la-number">1 case</span>'
+        in page.text
+    )
+
+
+def test_a_page_of_fifty_stays_light() -> None:
+    criteria = tuple(
+        CriterionMet(
+            term.id, "A reason of ordinary length that fills two lines of a narrow column. " * 2, "s1"
+        )
+        for term in a_site().vocabularies.criteria
+    )
+    many = [a_case(f"ke-{number:04}", criteria=criteria) for number in range(1000)]
+
+    pages = list(criteria_matrix(a_site(many)))
+    assert len(pages) == 20
+    assert max(len(page.text.encode()) for page in pages) < 150_000
+
+
 def test_a_case_that_speaks_to_none_is_left_out() -> None:
     (page,) = criteria_matrix(a_site((SPEAKS, SILENT)))
 
