@@ -85,13 +85,13 @@ class LearningAlliancePlugin(BasePlugin[LearningAllianceConfig]):  # type: ignor
         data = open_data_files(published.knowledge_base, home)
         site = replace(site_context(published, config), open_data=data.described)
         for page in site_pages(site):
-            files.append(_page_file(page, config))
+            files.append(page_file(page, config))
         for asset in (*site_assets(site), self._stamp(site, config)):
-            files.append(_file(asset.uri, asset.content, config))
+            files.append(asset_file(asset.uri, asset.content, config))
         for uri, content in published_files(site.vocabularies):
-            files.append(_file(uri, content, config))
+            files.append(asset_file(uri, content, config))
         for export in data.files:
-            files.append(_file(export.uri, export.content, config))
+            files.append(asset_file(export.uri, export.content, config))
         return files
 
     def _stamp(self, site: SiteContext, config: MkDocsConfig) -> Asset:
@@ -154,11 +154,13 @@ def refuse_errors(published: Publication) -> None:
         )
 
 
-def _page_file(page: Page, config: MkDocsConfig) -> File:
+def page_file(page: Page, config: MkDocsConfig) -> File:
+    """Return a page as MkDocs takes it."""
     file = File.generated(config, page.uri, content=page.text, inclusion=InclusionLevel.NOT_IN_NAV)
     file.edit_uri = page.edit_path or None
     return file
 
 
-def _file(uri: str, content: bytes, config: MkDocsConfig) -> File:
+def asset_file(uri: str, content: bytes, config: MkDocsConfig) -> File:
+    """Return a file that is no page as MkDocs takes it."""
     return File.generated(config, uri, content=content, inclusion=InclusionLevel.NOT_IN_NAV)

@@ -1,6 +1,7 @@
 """The command `alliance`."""
 
 from importlib import import_module
+from importlib.metadata import entry_points
 
 import click
 
@@ -18,17 +19,21 @@ COMMANDS = {
 }
 
 
+# Other packages add commands here, such as the adapter, which the core does not know.
+ADDED_COMMANDS = "learning_alliance.commands"
+
+
 class LazyGroup(click.Group):
     """Imports a command's module when it is called, so that a check does not load what only pages need."""
 
     def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 - click's signature
         """Return the names of all commands."""
-        return sorted(COMMANDS)
+        return sorted({*COMMANDS, *entry_points(group=ADDED_COMMANDS).names})
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002
         """Return a command by its name, None where there is none."""
         if cmd_name not in COMMANDS:
-            return None
+            return next((each.load() for each in entry_points(group=ADDED_COMMANDS, name=cmd_name)), None)
         command: click.Command = getattr(
             import_module(COMMANDS[cmd_name]), COMMANDS[cmd_name].rpartition(".")[2]
         )

@@ -1,6 +1,6 @@
 """The pages of each theme, country, region, criterion and difficulty."""
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 
 from learning_alliance.domain.case_study import CaseStudy
 from learning_alliance.pages.citations import without_citations
@@ -21,11 +21,13 @@ from learning_alliance.pages.subject_pages import Subject, by_country, by_region
 PLACES = Link("Countries and regions", "countries/index.md")
 
 
-def theme_pages(site: SiteContext) -> Iterator[Page]:
-    """Yield the pages of every theme."""
+def theme_pages(site: SiteContext, only: Container[str] | None = None) -> Iterator[Page]:
+    """Yield the pages of every theme, or of those named."""
     base = site.knowledge_base
     groups = {group.id: group.label for group in site.vocabularies.themes.groups}
     for term in site.vocabularies.themes:
+        if only is not None and term.id not in only:
+            continue
         uri = theme_uri(term.id)
         siblings = (each.id for each in site.vocabularies.themes.in_group(term.group) if each.id != term.id)
         yield from subject_pages(
@@ -47,10 +49,12 @@ def theme_pages(site: SiteContext) -> Iterator[Page]:
         )
 
 
-def country_pages(site: SiteContext) -> Iterator[Page]:
-    """Yield the pages of every country that has a case."""
+def country_pages(site: SiteContext, only: Container[str] | None = None) -> Iterator[Page]:
+    """Yield the pages of every country that has a case, or of those named."""
     base = site.knowledge_base
     for iso2, cases in sorted(base.cases_by_country.items()):
+        if only is not None and iso2 not in only:
+            continue
         uri = country_uri(iso2)
         term = site.vocabularies.countries[iso2]
         yield from subject_pages(
