@@ -1,6 +1,7 @@
 """The MkDocs plugin: it asks for the knowledge base, and hands the core's pages to MkDocs."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -16,13 +17,14 @@ from learning_alliance.checks.reporters.text import problem_line
 from learning_alliance.content.collection import FOLDERS, project_files
 from learning_alliance.content.fingerprint import content_fingerprint
 from learning_alliance.content.vocabulary_reading import read_vocabularies
-from learning_alliance.contributing.published_files import published_files
+from learning_alliance.contributing.published_files import published_files, script_values
 from learning_alliance.exports.catalogue import open_data_files
 from learning_alliance.exports.home import Home
 from learning_alliance.knowledge.building import Publication
 from learning_alliance.offline.collection_stamp import STAMP_FILE, collection_stamp
 from learning_alliance.pages.asset import Asset
 from learning_alliance.pages.page import Page, SiteSettings
+from learning_alliance.pages.script_data import data_asset
 from learning_alliance.pages.site import site_pages
 from learning_alliance.pages.site_assets import site_assets
 from learning_alliance.pages.site_context import SiteContext
@@ -86,10 +88,8 @@ class LearningAlliancePlugin(BasePlugin[LearningAllianceConfig]):  # type: ignor
         site = replace(site_context(published, config), open_data=data.described)
         for page in site_pages(site):
             files.append(page_file(page, config))
-        for asset in (*site_assets(site), self._stamp(site, config)):
+        for asset in (*site_assets(site), *_for_writers(site), self._stamp(site, config)):
             files.append(asset_file(asset.uri, asset.content, config))
-        for uri, content in published_files(site.vocabularies):
-            files.append(asset_file(uri, content, config))
         for export in data.files:
             files.append(asset_file(export.uri, export.content, config))
         return files
@@ -99,6 +99,12 @@ class LearningAlliancePlugin(BasePlugin[LearningAllianceConfig]):  # type: ignor
         fingerprint = content_fingerprint(project_files(project_root(config)))
         stamp = collection_stamp(site.settings.name, site.knowledge_base, fingerprint)
         return Asset(STAMP_FILE, stamp.as_json())
+
+
+def _for_writers(site: SiteContext) -> Iterator[Asset]:
+    """Yield what the form and other programs of contributors read."""
+    yield from (Asset(uri, content) for uri, content in published_files(site.vocabularies))
+    yield from (data_asset(name, value) for name, value in script_values(site.vocabularies))
 
 
 def leave_out_unused(files: Files) -> None:
@@ -120,9 +126,19 @@ def site_context(published: Publication, config: MkDocsConfig) -> SiteContext:
     """Return the site as the core's pages see it."""
     return SiteContext(
         published.knowledge_base,
-        SiteSettings(name=config.site_name, address=config.site_url or ""),
+        _settings(config),
         published.source_paths,
         published.problems_by_id,
+    )
+
+
+def _settings(config: MkDocsConfig) -> SiteSettings:
+    extra = config.extra
+    return SiteSettings(
+        name=config.site_name,
+        address=config.site_url or "",
+        new_file=str(extra.get("new_file") or ""),
+        mail=str(extra.get("mail") or ""),
     )
 
 

@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from learning_alliance.checks.running import check_collection
+from learning_alliance.content.build_date import build_date
 from learning_alliance.content.collection import Collection, project_files, read_collection
 from learning_alliance.content.entry import AnyEntry, read_entry
 from learning_alliance.content.file_reading import FileToRead
@@ -12,7 +13,6 @@ from learning_alliance.domain.case_study import CaseStudy
 from learning_alliance.domain.lesson import Lesson
 from learning_alliance.domain.problem import Problem
 from learning_alliance.knowledge.building import Publication, publication
-from learning_alliance_mkdocs.snapshot import build_date
 
 
 @dataclass(frozen=True)

@@ -47,6 +47,7 @@ GENERATED = {
     "comparison without a case": "/compare/",
     "comparison": "/compare/?a=th-river-side&b=br-hillside&c=ke-harbour",
     "all checks": "/contribute/checks/",
+    "form for a case": "/contribute/form/",
     "open data": "/data/",
     "data dictionary": "/data/dictionary/",
     "page that is not there": "/no-such-page/",

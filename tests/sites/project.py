@@ -10,7 +10,14 @@ from pathlib import Path
 ROOT = Path(__file__).parents[2]
 SAMPLE = Path(__file__).parent / "sample"
 FOLDERS = ("case_studies", "lessons")
-SETTINGS_FROM_OUTSIDE = {"LEARNING_ALLIANCE_DRAFT", "SITE_ADDRESS", "EDIT_ADDRESS", "SOURCE_DATE_EPOCH"}
+SETTINGS_FROM_OUTSIDE = {
+    "LEARNING_ALLIANCE_DRAFT",
+    "SITE_ADDRESS",
+    "EDIT_ADDRESS",
+    "NEW_FILE_ADDRESS",
+    "CONTACT_MAIL",
+    "SOURCE_DATE_EPOCH",
+}
 LONGEST_BUILD = 120
 ONE_PAGE = "# A page of this project\n"
 

@@ -18,7 +18,10 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def test_case_comes_with_the_pages_on_which_it_stands_and_no_others(project: Path) -> None:
     done = _preview(project, "case_studies/ke-harbour.md", "shown")
 
-    pages = {path.parent.relative_to(project / "shown").as_posix() for path in (project / "shown").rglob("index.html")}
+    pages = {
+        path.parent.relative_to(project / "shown").as_posix()
+        for path in (project / "shown").rglob("index.html")
+    }
     assert done.returncode == 0, done.stdout + done.stderr
     assert "case-studies/ke-harbour" in pages
     assert "countries/ke" in pages

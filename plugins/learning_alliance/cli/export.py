@@ -2,6 +2,7 @@
 
 import shutil
 from collections.abc import Iterator
+from itertools import starmap
 from pathlib import Path
 
 import click
@@ -13,12 +14,13 @@ from learning_alliance.cli.writing import write_beside
 from learning_alliance.content.build_date import build_date
 from learning_alliance.content.collection import project_files, read_collection
 from learning_alliance.content.vocabulary_reading import read_vocabularies
-from learning_alliance.contributing.published_files import published_files
+from learning_alliance.contributing.published_files import published_files, script_values
 from learning_alliance.exports.catalogue import FORMATS, format_files, open_data_files
 from learning_alliance.exports.home import Home
 from learning_alliance.knowledge.building import Publication, publication
 from learning_alliance.pages.hand_written import with_macros_filled
 from learning_alliance.pages.page import Page, SiteSettings
+from learning_alliance.pages.script_data import data_asset
 from learning_alliance.pages.site import site_pages
 from learning_alliance.pages.site_assets import site_assets
 from learning_alliance.pages.site_context import SiteContext
@@ -56,6 +58,7 @@ def markdown(folder: Path) -> None:
         **{page.uri: page.text.encode() for page in pages},
         **{asset.uri: asset.content for asset in site_assets(site)},
         **dict(published_files(site.vocabularies)),
+        **{each.uri: each.content for each in starmap(data_asset, script_values(site.vocabularies))},
     }
     write_beside(folder, contents)
     _copy_assets(project / "docs", folder)

@@ -24,8 +24,9 @@ CASE_WORDS: WordsByField = {
     "id": Words(
         "Short name for the address",
         "Two letters for the country (xx for several), a hyphen, a few words, in small letters a to z. "
-        "It is the file's name without .md and the address of the page for ever.",
+        "It is the address of the page for ever.",
         "th-example-river-town",
+        "The file has the same name, with .md behind it.",
     ),
     "title": Words(
         "Title",
@@ -40,22 +41,22 @@ CASE_WORDS: WordsByField = {
         "savings were left out.",
     ),
     "type": Words(
-        "How much you tell",
+        "How much you tell", "A first entry needs little; others can add to it.", "snapshot",
         "snapshot to begin with; full when all fields of the lower part are there.",
-        "snapshot",
     ),
     "kind": Words("What it is", "What kind of work the case is about.", "slum-upgrading"),
     "scale": Words(
         "How far it reached", "How far the work reached, by what was done and not by what was hoped.",
         "neighbourhood",
     ),
-    "countries": Words("Countries", "Where it happened. Country codes: ISO 3166-1, two letters.", ["TH"]),
+    "countries": Words("Countries", "Where it happened.", ["TH"], "Country codes: ISO 3166-1, two letters."),
     "places": Words("Towns", "Towns, by the names that maps use. No districts.", [PLACE_EXAMPLE]),
     "period": Words(
         "Years",
-        "When it ran, in years. Write null for the end when it still ran as your newest source was written, "
-        "and for a year that no source gives.",
+        "When it ran, in years.",
         PERIOD_EXAMPLE,
+        "Write null for the end when it still ran as your newest source was written, and for a year that no "
+        "source gives.",
     ),
     "themes": Words(
         "Themes", "What it is about: one to eight, the main one first.", ["tenure", "housing", "community-led"]
@@ -71,25 +72,27 @@ CASE_WORDS: WordsByField = {
     ),
     "sdg_targets": Words(
         "SDG targets",
-        "Targets of the Sustainable Development Goals towards which the case works, in quotes.",
+        "Targets of the Sustainable Development Goals towards which the case works.",
         ["11.1"],
+        "In quotes.",
     ),
     "dac_codes": Words(
-        "Purpose codes of the OECD", "What aid statistics would count it as, at most three, in quotes.", ["16030"]
+        "Purpose codes of the OECD", "What aid statistics would count it as, at most three.", ["16030"], "In quotes."
     ),
     "actors": Words("Who took part", "Each body that mattered, and what it did.", [ACTOR_EXAMPLE]),
     "results": Words("Results", "What happened. A target is not a result.", [RESULT_EXAMPLE]),
     "finance": Words(
         "Money",
-        "Who paid how much for what, in the currency and year of the source. If no source tells it, write "
-        "instead: cost_unknown: true",
+        "Who paid how much for what, in the currency and year of the source.",
         [FINANCE_EXAMPLE],
+        "If no source tells it, write instead: cost_unknown: true",
     ),
     "cost_unknown": Words("No source says what it cost", "Instead of the money, when you looked and found nothing.", True),  # noqa: FBT003 - a value of JSON
     "difficulties": Words(
         "What went wrong",
-        "All of it. If the sources tell of nothing, write instead: none_found: and where you looked.",
+        "Everything that the sources tell, and what was done about it.",
         [DIFFICULTY_EXAMPLE],
+        "If the sources tell of nothing, write instead: none_found: and where you looked.",
     ),
     "none_found": Words(
         "Nothing went wrong, as far as the sources tell",
@@ -116,8 +119,9 @@ CASE_WORDS: WordsByField = {
     ),
     "sources": Words(
         "Sources",
-        "What you read. At least one that others can read too. The text cites each by its key: [@s1]",
+        "What you read. At least one that others can read too.",
         [SOURCE_EXAMPLE, SECOND_SOURCE_EXAMPLE],
+        "The text cites each by its key: [@s1]",
     ),
     **REVIEW_WORDS,
 }  # fmt: skip

@@ -7,9 +7,9 @@ from learning_alliance.contributing.words import Words, WordsByField
 LESSON_WORDS: WordsByField = {
     "id": Words(
         "Short name for the address",
-        "A few words in small letters with hyphens. It is the file's name without .md and the address of the "
-        "page for ever.",
+        "A few words in small letters with hyphens. It is the address of the page for ever.",
         "example-lesson",
+        "The file has the same name, with .md behind it.",
     ),
     "title": Words(
         "Title",

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from learning_alliance.contributing.words import Example, Words, WordsByField
 
-CITED = Words("Source", "The key of the source that says so.", "s1")
+CITED = Words("Source", "Which of your sources says so.", "s1", "The key of the source.")
 NOTE = Words("Note", "What a reader must know about the figure.", "Counted by the cooperative.")
 QUALIFIER = Words("How exact", "How exact the source says that the figure is.", "about")
 
@@ -68,9 +68,9 @@ PART_WORDS: Mapping[str, WordsByField] = {
         "from": Words("Who paid", "Who pays, lends or guarantees.", "Example Fund"),
         "what": Words("What for", "What the money is for.", "Loans to families"),
         "amount": Words("Amount", "Digits without separators.", 5000000),
-        "currency": Words("Currency", "Code of the currency, three letters (ISO 4217).", "THB"),
+        "currency": Words("Currency", "The currency of the source.", "THB", "Three letters (ISO 4217)."),
         "per": Words("For", "For the whole, or for each of what.", "total"),
-        "year": Words("Year", "The year of the amount; null if no source gives it.", 2006),
+        "year": Words("Year", "The year of the amount, if a source gives it.", 2006, "null if no source gives it."),
         "basis": Words("Planned or paid", "Whether it was planned or actually paid.", "actual"),
         "scope": Words(
             "Not this case's own money", "Only for an earlier fund or a wider programme.", "context"

@@ -4,9 +4,10 @@ from learning_alliance.contributing.words import Words, WordsByField
 
 REVIEW_WORDS: WordsByField = {
     "status": Words(
-        "How far it is", "draft while you write; in-review when you are done. Others set published.", "draft"
+        "How far it is", "Whether the text is still being written, is being checked, or stands.", "draft",
+        "draft while you write; in-review when you are done. Others set published.",
     ),
-    "last_reviewed": Words("Last checked on", "Today's date: year-month-day.", "2026-01-31"),
+    "last_reviewed": Words("Last checked on", "When somebody last checked the text.", "2026-01-31", "Today's date: year-month-day."),
     "contributors": Words(
         "Your name", "If you want it shown; may be left empty.", ["Amina Example"]
     ),

@@ -74,6 +74,7 @@ def _array(form: ListOf[Any]) -> Schema:
     return {
         "type": "array",
         "items": _schema(form.form),
+        **({"x-item": form.form.name} if isinstance(form.form, Shape) else {}),
         **({"minItems": form.at_least} if form.at_least else {}),
         "maxItems": form.at_most,
         **({"uniqueItems": True} if form.is_set else {}),

@@ -1,10 +1,9 @@
 """What the checks ask across several fields, as far as JSON Schema can say it."""
 
-from learning_alliance.checks.rules.evidence_without_source import NEED_NO_SOURCE
-from learning_alliance.checks.rules.too_few_sources import FEWEST
+from learning_alliance.checks.rules import evidence_without_source, missing_country, too_few_sources
 from learning_alliance.content.shapes import Field, Need
 from learning_alliance.contributing.kinds import EntryKind
-from learning_alliance.contributing.value_schemas import Schema
+from learning_alliance.contributing.value_schemas import MESSAGES, Schema
 
 FILLED: Schema = {"not": {"type": "null"}}
 
@@ -18,10 +17,10 @@ def rules_of_part(shape: str) -> Schema:
     """Return the keywords that a part of an entry must satisfy besides its fields."""
     if shape != "an evidence statement":
         return {}
-    needs_no_source = sorted(NEED_NO_SOURCE - {""})
+    needs_no_source = sorted(evidence_without_source.NEED_NO_SOURCE - {""})
     return {
         "if": {"properties": {"level": {"enum": needs_no_source}}},
-        "else": _filled("source"),
+        "else": {**_filled("source"), MESSAGES: {"required": evidence_without_source.MESSAGE}},
     }
 
 
@@ -33,10 +32,15 @@ def _full_case(kind: EntryKind) -> Schema:
         "if": {"properties": {"type": {"const": "full"}}, "required": ["type"]},
         "then": {
             **alone,
-            "properties": {**alone["properties"], "sources": {"minItems": FEWEST}},
+            "properties": {**alone["properties"], "sources": _at_least_two()},
             "allOf": with_others,
         },
     }
+
+
+def _at_least_two() -> Schema:
+    message = too_few_sources.MESSAGE.format(fewest=too_few_sources.FEWEST, number="{number}")
+    return {"minItems": too_few_sources.FEWEST, MESSAGES: {"minItems": message}}
 
 
 def _filled_or_said(field: Field) -> Schema:
@@ -51,7 +55,9 @@ def _filled(*fields: str) -> Schema:
 
 
 def _countries_unless_global() -> Schema:
+    message = dict.fromkeys(("type", "minItems"), missing_country.MESSAGE)
+    countries = {"type": "array", "minItems": 1, MESSAGES: message}
     return {
         "if": {"properties": {"scale": {"const": "global"}}, "required": ["scale"]},
-        "else": {"properties": {"countries": {"type": "array", "minItems": 1}}},
+        "else": {"properties": {"countries": countries}},
     }

@@ -60,7 +60,7 @@ def _field(
     kind: EntryKind, field: Field, vocabularies: Vocabularies, values: Mapping[str, Example]
 ) -> Iterator[str]:
     words = kind.words[field.name]
-    for line in (words.help, *_choices(field.form, vocabularies)):
+    for line in (f"{words.help} {words.in_file}".strip(), *_choices(field.form, vocabularies)):
         yield from _comment(line)
     if field.name in values:
         yield from field_lines(field.name, values[field.name])

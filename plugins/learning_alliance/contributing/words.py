@@ -15,11 +15,13 @@ class Words:
         label: What stands above the field in a form.
         help: What to write, in one or two plain sentences.
         example: A value that is valid, from one made-up case that runs through all fields.
+        in_file: What else to know when one writes the file oneself; no form shows it.
     """
 
     label: str
     help: str
     example: Example
+    in_file: str = ""
 
 
 WordsByField = Mapping[str, Words]

@@ -36,10 +36,14 @@ class SiteSettings:
     Attributes:
         name: The name of the collection.
         address: Where it is published, ending in a slash; empty when that is not settled.
+        new_file: Where a new case is proposed on the web; empty when the files have no such place.
+        mail: To whom a case is mailed; empty when nobody is named.
     """
 
     name: str = "Learning Alliance"
     address: str = ""
+    new_file: str = ""
+    mail: str = ""
 
 
 def relative_address(origin: str, target: str) -> str:

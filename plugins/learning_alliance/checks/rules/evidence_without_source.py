@@ -18,6 +18,7 @@ from learning_alliance.domain.problem import Problem, Severity
 
 CODE = "evidence-without-source"
 SEVERITY = Severity.ERROR
+MESSAGE = "The level {level} is stated without a source."
 NEED_NO_SOURCE = {"", "E0", "E1"}
 
 
@@ -29,6 +30,6 @@ def check(collection: Collection) -> Iterator[Problem]:
             yield entry.problem(
                 CODE,
                 entry.at("evidence"),
-                f"The level {statement.level} is stated without a source.",
+                MESSAGE.format(level=statement.level),
                 "Add source: and the key of the source that measured or compared.",
             )

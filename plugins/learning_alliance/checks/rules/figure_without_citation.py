@@ -25,6 +25,8 @@ from learning_alliance.domain.problem import Problem, Severity
 
 CODE = "figure-without-citation"
 SEVERITY = Severity.ERROR
+MESSAGE = "The sentence {sentence} has a figure without a source."
+HINT = "End the sentence with its source, such as [@s1]."
 FIGURE = re.compile(r"[0-9]+(?:[.,][0-9]+)*")
 
 
@@ -33,7 +35,7 @@ def check(collection: Collection) -> Iterator[Problem]:
     for entry, _ in collection.cases:
         for sentence in sentences(entry.body_tokens):
             if not sentence.is_cited:
-                yield from _figure(entry, sentence, "End the sentence with its source, such as [@s1].")
+                yield from _figure(entry, sentence, HINT)
     for lesson_entry, _ in collection.lessons:
         for sentence in sentences(lesson_entry.body_tokens):
             if not sentence.is_linked:
@@ -48,6 +50,6 @@ def _figure(entry: AnyEntry, sentence: Sentence, hint: str) -> Iterator[Problem]
         yield entry.problem(
             CODE,
             entry.in_body(sentence.line, found.group()),
-            f"The sentence {quoted(sentence.text)} has a figure without a source.",
+            MESSAGE.format(sentence=quoted(sentence.text)),
             hint,
         )

@@ -23,6 +23,7 @@ from learning_alliance.domain.problem import Problem, Severity
 
 CODE = "future-result"
 SEVERITY = Severity.ERROR
+MESSAGE = "The date {date} lies after today."
 Dated = tuple[tuple[str | int, ...], PartialDate | None]
 
 
@@ -46,7 +47,7 @@ def _future(entry: Entry[CaseStudy], case_study: CaseStudy, today: date) -> Iter
             yield entry.problem(
                 CODE,
                 entry.at(*path),
-                f"The date {when} lies after today.",
+                MESSAGE.format(date=when),
                 "What has not happened yet is no result: correct the date, or tell it in the text as a plan.",
             )
 

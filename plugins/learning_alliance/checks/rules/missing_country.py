@@ -18,6 +18,7 @@ from learning_alliance.domain.problem import Problem, Severity
 
 CODE = "missing-country"
 SEVERITY = Severity.ERROR
+MESSAGE = "This case names no country."
 
 
 def check(collection: Collection) -> Iterator[Problem]:
@@ -31,6 +32,6 @@ def check(collection: Collection) -> Iterator[Problem]:
             yield entry.problem(
                 CODE,
                 entry.at("countries"),
-                "This case names no country.",
+                MESSAGE,
                 "Write the ISO codes of its countries, such as [TH]; only a global case may have none.",
             )

@@ -25,6 +25,7 @@ from learning_alliance.domain.problem import Problem, Severity
 
 CODE = "missing-section"
 SEVERITY = Severity.WARNING
+MESSAGE = "This full case lacks: {sections}."
 
 
 def check(collection: Collection) -> Iterator[Problem]:
@@ -36,7 +37,7 @@ def check(collection: Collection) -> Iterator[Problem]:
             yield entry.problem(
                 CODE,
                 entry.in_body(0),
-                f"This full case lacks: {', '.join(missing)}.",
+                MESSAGE.format(sections=", ".join(missing)),
                 f"Add a line ## {missing[0]}, and what the sources say; if they say nothing, say so.",
                 severity=SEVERITY,
             )

@@ -16,6 +16,7 @@ from learning_alliance.domain.problem import Problem, Severity
 
 CODE = "period-order"
 SEVERITY = Severity.ERROR
+MESSAGE = "The period ends in {end}, before it begins in {start}."
 
 
 def check(collection: Collection) -> Iterator[Problem]:
@@ -26,6 +27,6 @@ def check(collection: Collection) -> Iterator[Problem]:
             yield entry.problem(
                 CODE,
                 entry.at("period", "end"),
-                f"The period ends in {end}, before it begins in {start}.",
+                MESSAGE.format(start=start, end=end),
                 "Write the earlier year as start and the later one as end.",
             )

@@ -18,6 +18,7 @@ from learning_alliance.domain.problem import Problem, Severity
 CODE = "too-few-sources"
 SEVERITY = Severity.ERROR
 FEWEST = 2
+MESSAGE = "A full case needs at least {fewest} sources; this one has {number}."
 
 
 def check(collection: Collection) -> Iterator[Problem]:
@@ -27,6 +28,6 @@ def check(collection: Collection) -> Iterator[Problem]:
             yield entry.problem(
                 CODE,
                 entry.at("sources"),
-                f"A full case needs at least {FEWEST} sources; this one has {len(case_study.sources)}.",
+                MESSAGE.format(fewest=FEWEST, number=len(case_study.sources)),
                 "Add a source, or write type: snapshot.",
             )

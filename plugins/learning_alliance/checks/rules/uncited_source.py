@@ -27,6 +27,8 @@ from learning_alliance.domain.problem import Problem, Severity
 
 CODE = "uncited-source"
 SEVERITY = Severity.WARNING
+MESSAGE = "Nothing cites the source {key}."
+HINT = "Cite it with [@{key}] where it backs a sentence, or take it out."
 
 
 def check(collection: Collection) -> Iterator[Problem]:
@@ -38,7 +40,7 @@ def check(collection: Collection) -> Iterator[Problem]:
                 yield entry.problem(
                     CODE,
                     entry.at("sources", number, "key"),
-                    f"Nothing cites the source {quoted(source.key)}.",
-                    f"Cite it with [@{source.key}] where it backs a sentence, or take it out.",
+                    MESSAGE.format(key=quoted(source.key)),
+                    HINT.format(key=source.key),
                     severity=SEVERITY,
                 )

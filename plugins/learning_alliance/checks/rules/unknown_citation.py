@@ -26,6 +26,7 @@ from learning_alliance.domain.problem import Problem, Severity
 
 CODE = "unknown-citation"
 SEVERITY = Severity.ERROR
+MESSAGE = "{key} is not the key of a source of this case study."
 
 
 def check(collection: Collection) -> Iterator[Problem]:
@@ -37,6 +38,6 @@ def check(collection: Collection) -> Iterator[Problem]:
                 yield entry.problem(
                     CODE,
                     place,
-                    f"{quoted(key)} is not the key of a source of this case study.",
+                    MESSAGE.format(key=quoted(key)),
                     suggestion(nearest(key, known)) or f"Its sources are: {', '.join(known) or 'none'}.",
                 )
