@@ -59,7 +59,7 @@ def site(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactor
 
 
 def test_every_link_leads_to_a_page_and_a_place_on_it(site: Path) -> None:
-    broken = [f"{page}: {address}" for page, address in _internal(site) if not _exists(site, page, address)]
+    broken = [f"{page}: {address}" for page, address in _internal(site) if not exists(site, page, address)]
 
     assert broken == []
 
@@ -100,7 +100,7 @@ def _internal(site: Path) -> Iterator[tuple[str, str]]:
                 yield page, address
 
 
-def _exists(site: Path, page: str, address: str) -> bool:
+def exists(site: Path, page: str, address: str) -> bool:
     target = urlsplit(urljoin(HOME + page, address))
     if not target.geturl().startswith(HOME):
         return False

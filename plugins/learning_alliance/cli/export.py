@@ -18,6 +18,7 @@ from learning_alliance.contributing.published_files import published_files, scri
 from learning_alliance.exports.catalogue import FORMATS, format_files, open_data_files
 from learning_alliance.exports.home import Home
 from learning_alliance.knowledge.building import Publication, publication
+from learning_alliance.pages.folder_pages import folder_page, in_folder
 from learning_alliance.pages.hand_written import with_macros_filled
 from learning_alliance.pages.page import Page, SiteSettings
 from learning_alliance.pages.script_data import data_asset
@@ -37,7 +38,7 @@ def export() -> None:
 @export.command()
 @click.argument("folder", type=FOLDER)
 def markdown(folder: Path) -> None:
-    """Write every page of the site as Markdown into FOLDER, for any site generator.
+    """Write every page of the site as Markdown into FOLDER, for any site generator, with all files of the site.
 
     FOLDER must be new or empty. A collection with errors is refused.
     """
@@ -52,7 +53,7 @@ def markdown(folder: Path) -> None:
         source_paths=published.source_paths,
         open_data=data.described,
     )
-    pages = (*_hand_written(project / "docs", site), *site_pages(site))
+    pages = (*map(folder_page, _hand_written(project / "docs", site)), *map(in_folder, site_pages(site)))
     contents = {
         **{file.uri: file.content for file in data.files},
         **{page.uri: page.text.encode() for page in pages},
