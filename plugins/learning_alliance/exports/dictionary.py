@@ -11,8 +11,13 @@ from learning_alliance.exports.value_kinds import ValueKind
 from learning_alliance.knowledge.open_data import DataField, DataTable
 
 _RECORDS = (
-    ("case-study", "A case study in JSON", "One record of `case_studies`.", CASE_RECORD),
-    ("lesson", "A lesson in JSON", "One record of `lessons`.", LESSON_RECORD),
+    (
+        "case-study",
+        "A case study in JSON",
+        "A record of the list case_studies, and each file of a case. A name with two brackets stands for each part of a list.",
+        CASE_RECORD,
+    ),
+    ("lesson", "A lesson in JSON", "A record of the list lessons, and each file of a lesson.", LESSON_RECORD),
 )
 
 

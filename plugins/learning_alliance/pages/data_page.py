@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from learning_alliance.knowledge.open_data import Download
+from learning_alliance.pages.downloads_table import DOWNLOADS_PAGE
 from learning_alliance.pages.page import Link, Page, data_uri, published_address, relative_address
 from learning_alliance.pages.page_head import CONTRIBUTORS, LICENCE, PageHead, Value
 from learning_alliance.pages.site_context import SiteContext
@@ -56,6 +57,7 @@ class DataPage:
     dictionary: str
     schema: str
     search: str
+    offline: str
 
 
 def data_page(site: SiteContext) -> Page:
@@ -82,6 +84,7 @@ def data_page(site: SiteContext) -> Page:
         dictionary=relative_address(URI, "data/dictionary.md"),
         schema=relative_address(URI, data_uri("schema.json")),
         search=relative_address(URI, "data/opensearch-guide.md"),
+        offline=relative_address(URI, DOWNLOADS_PAGE),
     )
     return Page(
         URI,

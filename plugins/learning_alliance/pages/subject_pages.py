@@ -52,6 +52,7 @@ class TermPage:
     pager: Pager | None
     empty: str
     source: str
+    feed: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +106,7 @@ def subject_pages(site: SiteContext, subject: Subject) -> Iterator[Page]:
             pager=place,
             empty="No case yet. If you know one, you can contribute it.",
             source=subject.source if is_first else "",
+            feed=relative_address(uri, subject.feed) if subject.feed and is_first else "",
         )
         description = subject.definition or f"Cases and lessons: {subject.title}"
         yield Page(

@@ -88,10 +88,10 @@ def joined(items: Iterable[str]) -> str:
 
 
 def file_size(size: int) -> str:
-    """Return the size of a file to two digits, such as `12 kB` or `1.5 MB`."""
+    """Return the size of a file, such as `12 kB` or `1.5 MB`, which no line break takes apart."""
     if size >= MILLION:
-        return f"{format_decimal(Decimal(size) / MILLION, format='#,##0.#', locale=LANGUAGE)} MB"
-    return f"{max(1, round(size / 1000))} kB"
+        return f"{format_decimal(Decimal(size) / MILLION, format='#,##0.#', locale=LANGUAGE)}\u00a0MB"
+    return f"{max(1, round(size / 1000))}\u00a0kB"
 
 
 def counted(number: int, one: str, many: str) -> str:
