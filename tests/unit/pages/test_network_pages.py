@@ -86,3 +86,17 @@ def test_a_case_links_its_bodies_of_several_cases() -> None:
 
     assert '<a href="../../networks/bodies/world-bank/">World Bank (IDA)</a>' in text
     assert "<dt>River Trust <span" in text
+
+
+def test_pages_stay_light_at_a_thousand_cases() -> None:
+    names = ("World Bank", "UN-Habitat", "KfW", "Sida", "Cities Alliance")
+    cases = [
+        a_case_with(
+            f"ke-{number}", *names, f"City {number}", f"Residents {number}", country=("KE", "TH")[number % 2]
+        )
+        for number in range(1000)
+    ]
+
+    pages = pages_of(*cases)
+    assert max(len(page.text.encode()) for page in pages.values()) < 60_000
+    assert len(pages["networks/index.md"].text) < 12_000
