@@ -2,16 +2,18 @@
 
 import os
 import shutil
+import subprocess
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, ViewportSize, sync_playwright
 
+from benchmarks.synthetic_collection import write_collection
 from tests.browser.kinds import pages
 from tests.browser.looking import Look, look_at
 from tests.browser.web_server import served
-from tests.sites.project import add_snapshot, build, sample_project
+from tests.sites.project import ROOT, add_snapshot, build, build_command, environment, sample_project
 
 ARGUMENTS = [
     "--no-sandbox",
@@ -27,6 +29,7 @@ SCREENS: dict[str, ViewportSize] = {
 }
 ENOUGH_FOR_TWO_PAGES = 51
 LONGEST_WAIT = 10_000  # milliseconds
+LONGEST_LARGE_BUILD = 900  # seconds
 
 ContextMaker = Callable[..., BrowserContext]
 
@@ -49,6 +52,26 @@ def site_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def site(site_folder: Path) -> Iterator[str]:
     """The address at which the built site is served."""
     with served(site_folder) as address:
+        yield address
+
+
+@pytest.fixture(scope="session")
+def thousand_cases(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A thousand synthetic cases as a built site: it takes a minute, so that all tests share it."""
+    project = tmp_path_factory.mktemp("thousand") / "project"
+    write_collection(ROOT, project, size=1_000, seed=1)
+    done = subprocess.run(
+        build_command(), cwd=project, env=environment(), capture_output=True, text=True,
+        timeout=LONGEST_LARGE_BUILD, check=False,
+    )  # fmt: skip
+    assert done.returncode == 0, done.stdout + done.stderr
+    return project / "site"
+
+
+@pytest.fixture(scope="session")
+def large_site(thousand_cases: Path) -> Iterator[str]:
+    """The address at which the site of a thousand cases is served."""
+    with served(thousand_cases) as address:
         yield address
 
 

@@ -89,9 +89,17 @@ def neighbours(kind: str, term: str, order: Order) -> tuple[str, ...]:
 
 def _parts(own: Profile, other: Profile, order: Order) -> Iterator[Part]:
     for kind, weight in WEIGHTS.items():
-        mine, theirs = own.get(weight.own or kind, ()), other.get(weight.other or kind, ())
-        shared = tuple(term for term in mine if term in theirs)
+        mine, theirs = own.get(weight.own or kind), other.get(weight.other or kind)
+        if not mine or not theirs:
+            continue
+        shared = tuple([term for term in mine if term in theirs])
         if shared:
             yield Part(kind, min(weight.most, weight.points * len(shared)), shared)
-        elif near := [each for term in mine for each in neighbours(kind, term, order) if each in theirs]:
-            yield Part(kind, weight.near, near=near[0])
+        elif weight.near and (near := _nearest(kind, mine, theirs, order)):
+            yield Part(kind, weight.near, near=near)
+
+
+def _nearest(kind: str, mine: tuple[str, ...], theirs: tuple[str, ...], order: Order) -> str:
+    """Return the first neighbour of one's own terms that the other has."""
+    beside = (each for term in mine for each in neighbours(kind, term, order))
+    return next((each for each in beside if each in theirs), "")

@@ -11,7 +11,7 @@ from learning_alliance.knowledge.likeness import WEIGHTS, Order, Part, likeness,
 from learning_alliance.knowledge.profile import Profile, terms_of
 
 MOST_POSTINGS = 1_000
-MOST_CANDIDATES = 40
+MOST_CANDIDATES = 15
 LEAST_SCORE = 3.0
 
 
