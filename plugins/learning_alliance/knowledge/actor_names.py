@@ -13,7 +13,7 @@ MOST_COUNTRIES = 2
 
 
 @dataclass(frozen=True, slots=True)
-class Body:
+class NamedActor:
     """A body as a name points to it.
 
     Attributes:
@@ -31,23 +31,23 @@ class ActorNames:
     """Finds the bodies that a name means."""
 
     def __init__(self, joined: Vocabulary) -> None:
-        found: dict[str, list[Body]] = defaultdict(list)
+        found: dict[str, list[NamedActor]] = defaultdict(list)
         for term in joined:
             for name in dict.fromkeys((term.label.casefold(), *(each.casefold() for each in term.synonyms))):
                 found[name].append(_body(term))
-        self._joined: Mapping[str, list[Body]] = found
+        self._joined: Mapping[str, list[NamedActor]] = found
 
-    def joined(self, name: str) -> Sequence[Body]:
+    def joined(self, name: str) -> Sequence[NamedActor]:
         """Return the bodies that the list of joined actors knows under a name."""
         return self._joined.get(name.casefold(), ())
 
-    def bodies(self, name: str, countries: Sequence[str]) -> Sequence[Body]:
+    def bodies(self, name: str, countries: Sequence[str]) -> Sequence[NamedActor]:
         """Return the bodies that a name means in a case.
 
         Names such as "Local governments" mean another body in each country, so bodies without an entry in
         the list are the same only within the same countries.
         """
-        return self.joined(name) or (Body(_local_id(name, countries), name),)
+        return self.joined(name) or (NamedActor(_local_id(name, countries), name),)
 
 
 def slug(text: str) -> str:
@@ -63,5 +63,5 @@ def _local_id(name: str, countries: Sequence[str]) -> str:
     return f"{slug(name)[:LONGEST_SLUG].strip('-') or 'body'}-{ending}{more}"
 
 
-def _body(term: Term) -> Body:
-    return Body(term.id, term.label, term.codes.get("type", ""), term.definition)
+def _body(term: Term) -> NamedActor:
+    return NamedActor(term.id, term.label, term.codes.get("type", ""), term.definition)

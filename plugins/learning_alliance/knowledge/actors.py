@@ -7,7 +7,7 @@ from functools import cached_property
 
 from learning_alliance.domain.case_study import Actor, CaseStudy
 from learning_alliance.domain.vocabulary import Vocabulary
-from learning_alliance.knowledge.actor_names import ActorNames, Body
+from learning_alliance.knowledge.actor_names import ActorNames, NamedActor
 
 OFTEN = 2
 """In how many cases two bodies must meet to count as working together often."""
@@ -67,7 +67,7 @@ class ActorIndex:
 
     def __init__(self, cases: Iterable[CaseStudy], joined: Vocabulary) -> None:
         names = ActorNames(joined)
-        bodies: dict[str, Body] = {}
+        bodies: dict[str, NamedActor] = {}
         found: dict[str, dict[str, list[Actor]]] = defaultdict(lambda: defaultdict(list))
         self._by_case: dict[str, tuple[str, ...]] = {}
         self._cases = {case.id: case for case in cases}
@@ -102,7 +102,7 @@ class ActorIndex:
         ]
         return tuple(sorted(often, key=lambda each: (-each.shared, each.record.name.casefold())))
 
-    def _record(self, body: Body, by_case: Mapping[str, list[Actor]]) -> ActorRecord:
+    def _record(self, body: NamedActor, by_case: Mapping[str, list[Actor]]) -> ActorRecord:
         types = Counter(actor.type for actors in by_case.values() for actor in actors)
         return ActorRecord(
             body.id,
