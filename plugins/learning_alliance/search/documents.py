@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 PARTS = (
     "title", "summary", "problem", "body", "results", "difficulties", "lessons", "places", "actors", "names",
 )  # fmt: skip
-"""The parts of a document, in the order in which passages are looked for; `names` are other names of its terms."""
+"""The parts of a document, in the order in which they are indexed; a theme alone has `names`, its other names."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +19,7 @@ class SearchDocument:
         id: Of the record, unique among its type.
         address: Of its page, relative to the site, such as `case-studies/th-baan-mankong/`.
         language: In which its texts are written.
-        texts: What each part says.
+        texts: What each part says, one sentence a line.
         facets: Terms by facet, such as `{"theme": ("tenure", "land")}`.
         years: The years in which a case ran; a case that still runs goes on to the year of the index.
         kicker: A few words above the title in a list: where and when.

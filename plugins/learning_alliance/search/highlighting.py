@@ -10,7 +10,6 @@ from learning_alliance.search.documents import PARTS, SearchDocument
 from learning_alliance.search.folding import fold_text
 from learning_alliance.search.languages import known_language, stems
 
-SENTENCE_END = re.compile(r"(?<=[.!?])\s+|\n+")
 LONGEST_PASSAGE = 220
 BEFORE_THE_FIRST_HIT = 80
 MOST_PASSAGES = 2
@@ -79,9 +78,11 @@ def marked_title(document: SearchDocument, sought: SoughtWords) -> Passage:
 def _likely_sentences(document: SearchDocument, sought: SoughtWords) -> Iterator[tuple[int, int, str]]:
     """Yield sentences in which something may be found: how much, minus its place, the sentence."""
     beginnings = sought.beginnings()
-    for order, sentence in enumerate(dict.fromkeys(_sentences(document))):
-        found = set(beginnings.findall(fold_text(sentence)))
-        if found:
+    seen = set()
+    for order, (sentence, folded) in enumerate(_sentences(document)):
+        found = set(beginnings.findall(folded))
+        if found and sentence not in seen:
+            seen.add(sentence)
             yield len(found), -order, sentence
 
 
@@ -95,10 +96,12 @@ def _candidates(
             yield _Candidate(sentence, spans, different, -order)
 
 
-def _sentences(document: SearchDocument) -> Iterator[str]:
+def _sentences(document: SearchDocument) -> Iterator[tuple[str, str]]:
+    """Yield each sentence as it is, and in small letters without accents."""
     for part in PARTS:
         if part not in NOT_SHOWN:
-            yield from SENTENCE_END.split(document.texts.get(part, ""))
+            text = document.texts.get(part, "")
+            yield from zip(text.split("\n"), fold_text(text).split("\n"), strict=True)
 
 
 def _found_in(text: str, sought: SoughtWords, language: str) -> tuple[tuple[tuple[int, int], ...], int]:

@@ -15,7 +15,7 @@ from learning_alliance.search.documents import SearchDocument
 from learning_alliance.search.schema import KEY, field_values, schema
 from learning_alliance.search.sealing import ONLY_THE_USER, Manifest, machine_key, opened_seal, seal
 
-FORM = "1"
+FORM = "3"
 """Changes whenever the fields or the analysis do; an index of another form is built anew."""
 
 MOST_MEMORY = 256

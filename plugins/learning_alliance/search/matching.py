@@ -1,14 +1,15 @@
 """Which documents a piece of a query fits, and how well."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
 
 from learning_alliance.search.analysis import Word, words
 from learning_alliance.search.languages import stems_in_any_language
-from learning_alliance.search.opened_index import Mask, OpenedIndex, Scores, mask_of
-from learning_alliance.search.other_names import Meaning, Named, telling_words
-from learning_alliance.search.postings import part_terms
+from learning_alliance.search.opened_index import Mask, OpenedIndex, Scores, mask_of, numbers_in
+from learning_alliance.search.other_names import Meaning, Named, OtherNames, telling_words
+from learning_alliance.search.postings import places_of
 from learning_alliance.search.query_language import Clause
-from learning_alliance.search.schema import NAMES, PART_PREFIX, STEMS, WORDS
+from learning_alliance.search.schema import STEMS, WORDS
 from learning_alliance.search.weights import (
     ALL_WORDS_OF_ANOTHER_NAME,
     COORDINATION,
@@ -19,38 +20,115 @@ from learning_alliance.search.weights import (
     STEMMED,
 )
 
-
-def word_scores(index: OpenedIndex, word: Word) -> Scores:
-    """Return the documents with a word, with one of the same stem, or with it among their other names."""
-    found: dict[int, float] = {}
-    _raise(found, index.scores(WORDS, word.folded), EXACT)
-    for stem in stems_in_any_language(word.text):
-        _raise(found, index.scores(STEMS, stem), STEMMED)
-    return found
+CACHED_WORDS = 1_000
+SHARED_LETTERS = 2
+"""Words of one stem begin alike, at least by so many letters."""
 
 
-def stretch_scores(index: OpenedIndex, stretch: tuple[Word, ...], named: Named | None) -> Scores:
-    """Return the documents that speak of what a stretch of the query says or means."""
-    found = _sum(word_scores(index, word) for word in stretch)
-    for meaning in named.meanings if named else ():
-        for phrase in meaning.phrases:
-            _raise(found, _all_words(index, phrase), ALL_WORDS_OF_ANOTHER_NAME)
-    for number, score in _facet_scores(index, stretch, named).items():
-        found[number] = found.get(number, 0.0) + score
-    return found
+class Matcher:
+    """Matches pieces of queries with the documents of an index."""
+
+    def __init__(self, index: OpenedIndex, names: OtherNames) -> None:
+        self._index = index
+        self._names = names
+        # Not by a decorator, which would keep every index for ever.
+        self._word_scores = lru_cache(CACHED_WORDS)(self._scores_of_word)
+
+    def stretch_scores(self, stretch: tuple[Word, ...], named: Named | None) -> Scores:
+        """Return the documents that speak of what a stretch of the query says or means."""
+        found = _sum([self._word_scores(word) for word in stretch])
+        meanings = named.meanings if named else ()
+        for phrase in dict.fromkeys(phrase for meaning in meanings for phrase in meaning.phrases):
+            _raise(found, self._all_words(phrase), ALL_WORDS_OF_ANOTHER_NAME)
+        return _sum([found, self._facet_scores(stretch, meanings)])
+
+    def clause_mask(self, clause: Clause) -> Mask:
+        """Return the documents that a clause of the query language fits."""
+        found = tuple(words(clause.text))
+        if not found:
+            return 0
+        if clause.is_phrase:
+            return mask_of(self._phrase_matches(tuple(word.folded for word in found), clause.part))
+        mask = self._index.everything
+        for word in found:
+            mask &= self._part_mask(word, clause.part) if clause.part else self.word_mask(word)
+        return mask
+
+    def word_mask(self, word: Word) -> Mask:
+        """Return the documents with a word or one of the same stem."""
+        mask = self._index.mask(WORDS, word.folded)
+        for stem in stems_in_any_language(word.text):
+            mask |= self._index.mask(STEMS, stem)
+        return mask
+
+    def _scores_of_word(self, word: Word) -> Scores:
+        """Return the documents with a word or one of the same stem."""
+        found = {number: score * EXACT for number, score in self._index.scores(WORDS, word.folded).items()}
+        for stem in stems_in_any_language(word.text):
+            _raise(found, self._index.scores(STEMS, stem), STEMMED)
+        return found
+
+    def _all_words(self, phrase: str) -> Scores:
+        """Return the documents that have every word of a phrase."""
+        sought = telling_words(phrase)
+        shared = self._index.everything if sought else 0
+        for word in sought:
+            shared &= self.word_mask(word)
+        if not shared:
+            return {}
+        each = [self._word_scores(word) for word in sought]
+        return {number: sum(scores[number] for scores in each) for number in numbers_in(shared)}
+
+    def _facet_scores(self, stretch: tuple[Word, ...], meanings: Iterable[Meaning]) -> Scores:
+        """Return what the terms that a stretch names add; or that it stands among the other names of terms."""
+        named = {meaning: FACET_WEIGHTS[meaning.facet] for meaning in meanings if meaning.facet} or {
+            meaning: OTHER_NAME for word in stretch for meaning in self._names.terms_named_with(word)
+        }
+        found: dict[int, float] = {}
+        for meaning, factor in named.items():
+            numbers = self._index.numbers(meaning.facet, meaning.term)
+            if numbers:
+                weight = self._index.weight(meaning.facet, meaning.term) * factor
+                _raise(found, dict.fromkeys(numbers, weight), 1.0)
+        return found
+
+    def _part_mask(self, word: Word, part: str) -> Mask:
+        """Return the documents with a word, or one of the same stem, in one part."""
+        places = places_of(part)
+        sought = stems_in_any_language(word.text)
+        forms = (
+            form
+            for form in self._index.beginning_with(WORDS, word.folded[:SHARED_LETTERS])
+            if form == word.folded or sought & stems_in_any_language(form)
+        )
+        return mask_of(
+            number
+            for form in forms
+            for number, standing in self._index.positions(form).items()
+            if any(place in places for place in standing)
+        )
+
+    def _phrase_matches(self, folded: tuple[str, ...], part: str) -> Iterable[int]:
+        """Yield the documents in which words stand side by side, anywhere or in one part."""
+        first, *rest = (self._index.positions(each) for each in folded)
+        allowed = places_of(part) if part else None
+        for number, standing in first.items():
+            places: Iterable[int] = (
+                standing if allowed is None else (each for each in standing if each in allowed)
+            )
+            following = [positions.get(number, frozenset()) for positions in rest]
+            if any(all(place + ahead in each for ahead, each in enumerate(following, 1)) for place in places):
+                yield number
 
 
 def together(parts: Sequence[Scores]) -> dict[int, float]:
     """Return what several pieces of a query add up to; who answers only a part of them falls behind."""
-    total: dict[int, float] = {}
     answered: dict[int, int] = {}
     for scores in parts:
-        for number, score in scores.items():
-            total[number] = total.get(number, 0.0) + score
+        for number in scores:
             answered[number] = answered.get(number, 0) + 1
-    return {
-        number: score * (answered[number] / len(parts)) ** COORDINATION for number, score in total.items()
-    }
+    share = [(number / len(parts)) ** COORDINATION for number in range(len(parts) + 1)] if parts else []
+    return {number: score * share[answered[number]] for number, score in _sum(parts).items()}
 
 
 def worth_showing(scores: Scores) -> Iterable[int]:
@@ -59,95 +137,18 @@ def worth_showing(scores: Scores) -> Iterable[int]:
     return (number for number, score in scores.items() if score >= least)
 
 
-def clause_mask(index: OpenedIndex, clause: Clause) -> Mask:
-    """Return the documents that a clause of the query language fits."""
-    found = tuple(words(clause.text))
-    if not found:
-        return 0
-    if clause.part:
-        return _part_mask(index, clause.part, found)
-    if clause.is_phrase:
-        return mask_of(phrase_matches(index, tuple(word.folded for word in found)))
-    mask = index.everything
-    for word in found:
-        mask &= word_mask(index, word)
-    return mask
-
-
-def word_mask(index: OpenedIndex, word: Word) -> Mask:
-    """Return the documents with a word or one of the same stem."""
-    mask = index.mask(WORDS, word.folded)
-    for stem in stems_in_any_language(word.text):
-        mask |= index.mask(STEMS, stem)
-    return mask
-
-
-def phrase_matches(index: OpenedIndex, folded: tuple[str, ...]) -> Mapping[int, int]:
-    """Return the documents in which words stand side by side, each with the number of times."""
-    first, *rest = (index.positions(each) for each in folded)
-    found: dict[int, int] = {}
-    for number, places in first.items():
-        for distance, following in enumerate(rest, start=1):
-            places = frozenset(place for place in places if place + distance in following.get(number, ()))  # noqa: PLW2901
-        if places:
-            found[number] = len(places)
-    return found
-
-
-def _part_mask(index: OpenedIndex, part: str, found: tuple[Word, ...]) -> Mask:
-    field = NAMES if part == NAMES else PART_PREFIX + part
-    mask = index.everything
-    for word in found:
-        terms = part_terms(word.folded, stems_in_any_language(word.text))
-        mask &= _union(index.mask(field, term) for term in terms)
-    return mask
-
-
-def _facet_scores(index: OpenedIndex, stretch: tuple[Word, ...], named: Named | None) -> Scores:
-    """Return what the terms that a stretch names add, or else that it is among the other names of a document."""
-    found: dict[int, float] = {}
-    meanings: Iterable[Meaning] = named.meanings if named else ()
-    for meaning in meanings:
-        if meaning.facet:
-            weight = index.weight(meaning.facet, meaning.term) * FACET_WEIGHTS[meaning.facet]
-            _raise(found, dict.fromkeys(index.numbers(meaning.facet, meaning.term), weight), 1.0)
-    return found or _other_name_scores(index, stretch)
-
-
-def _other_name_scores(index: OpenedIndex, stretch: tuple[Word, ...]) -> Scores:
-    return _sum(
-        dict.fromkeys(index.numbers(NAMES, word.folded), index.weight(NAMES, word.folded) * OTHER_NAME)
-        for word in stretch
-        if index.has(NAMES, word.folded)
-    )
-
-
-def _all_words(index: OpenedIndex, phrase: str) -> Scores:
-    """Return the documents that have every word of a phrase."""
-    each = tuple(word_scores(index, word) for word in telling_words(phrase))
-    if not each:
-        return {}
-    shared = set(each[0]).intersection(*each[1:])
-    return {number: sum(scores[number] for scores in each) for number in shared}
-
-
-def _raise(found: dict[int, float], scores: Scores, factor: float) -> None:
+def _raise(found: dict[int, float], scores: Mapping[int, float], factor: float) -> None:
     """Raise the scores of documents to these, where these are higher."""
+    known = found.get
     for number, score in scores.items():
-        if score * factor > found.get(number, 0.0):
+        if score * factor > known(number, 0.0):
             found[number] = score * factor
 
 
-def _sum(several: Iterable[Scores]) -> dict[int, float]:
-    found: dict[int, float] = {}
-    for scores in several:
+def _sum(several: Sequence[Scores]) -> dict[int, float]:
+    found: dict[int, float] = dict(several[0]) if several else {}
+    known = found.get
+    for scores in several[1:]:
         for number, score in scores.items():
-            found[number] = found.get(number, 0.0) + score
+            found[number] = known(number, 0.0) + score
     return found
-
-
-def _union(masks: Iterable[Mask]) -> Mask:
-    whole = 0
-    for mask in masks:
-        whole |= mask
-    return whole

@@ -46,6 +46,10 @@ class OpenedIndex:
         document: SearchDocument = self._searcher.stored_fields(number)["document"]
         return document
 
+    def beginning_with(self, field: str, letters: str) -> Iterable[str]:
+        """Return the terms of a field that begin with some letters."""
+        return (term.decode() for term in self._reader.expand_prefix(field, letters.encode()))
+
     def has(self, field: str, term: str) -> bool:
         """Tell whether a term occurs in a field of any document."""
         return (field, term.encode()) in self._reader

@@ -15,6 +15,7 @@ from learning_alliance.search.languages import LANGUAGES, empty_words, stems
 from learning_alliance.search.records import country_names
 
 LONGEST_NAME = 5
+FACETS_WITH_NAMES = {"theme", "kind", "difficulty", "region"}
 Key = tuple[str, ...]
 
 
@@ -64,6 +65,12 @@ class OtherNames:
             start = named.last + 1 if named else start + 1
         return tuple(found)
 
+    def terms_named_with(self, word: Word) -> tuple[Meaning, ...]:
+        """Return the terms that have a word among several of one of their names, such as `aid` in `mutual aid`."""
+        return tuple(
+            dict.fromkeys(term for key in _keys((word,)) for term in self._parts_of_names.get(key, ()))
+        )
+
     def _longest(self, query_words: tuple[Word, ...], start: int) -> Named | None:
         for end in range(min(len(query_words), start + LONGEST_NAME), start, -1):
             stretch = query_words[start:end]
@@ -81,6 +88,16 @@ class OtherNames:
             for key in _keys(telling_words(name)):
                 found.setdefault(key, {})[meaning] = None
         return {key: tuple(meanings) for key, meanings in found.items() if key}
+
+    @cached_property
+    def _parts_of_names(self) -> Mapping[Key, tuple[Meaning, ...]]:
+        found: dict[Key, dict[Meaning, None]] = {}
+        for name, meaning in self._all_names():
+            if meaning.facet in FACETS_WITH_NAMES:
+                for word in telling_words(name):
+                    for key in _keys((word,)):
+                        found.setdefault(key, {})[meaning] = None
+        return {key: tuple(meanings) for key, meanings in found.items()}
 
     def _all_names(self) -> Iterator[tuple[str, Meaning]]:
         lists = self._vocabularies

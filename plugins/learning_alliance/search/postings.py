@@ -1,20 +1,16 @@
 """What a document gives to the index: each of its words with its places and its weight."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
-from functools import lru_cache
 
 from learning_alliance.search.analysis import words
-from learning_alliance.search.documents import SearchDocument
-from learning_alliance.search.languages import known_language, stems, stems_in_any_language
+from learning_alliance.search.documents import PARTS, SearchDocument
+from learning_alliance.search.languages import known_language, stems
 from learning_alliance.search.weights import PART_WEIGHTS
 
-GAP_BETWEEN_PARTS = 100
-"""No phrase reaches from one part of a document into another."""
-
-STEM_MARK = "~"
-"""Tells a stem from a word where both stand in one field."""
+PLACES_OF_A_PART = 1_000_000
+"""Each part has its own stretch of places, which tells where a word stands; no phrase reaches over its end."""
 
 
 @dataclass(slots=True)
@@ -27,12 +23,10 @@ class Occurrences:
 
 @dataclass(frozen=True, slots=True)
 class Postings:
-    """The words and the stems of a document, with those of each part and of other names."""
+    """The words and the stems of a document."""
 
     words: Mapping[str, Occurrences]
     stems: Mapping[str, Occurrences]
-    parts: Mapping[str, frozenset[str]]
-    names: frozenset[str]
 
 
 def postings(document: SearchDocument) -> Postings:
@@ -40,46 +34,23 @@ def postings(document: SearchDocument) -> Postings:
     language = known_language(document.language)
     found: defaultdict[str, Occurrences] = defaultdict(Occurrences)
     stemmed: defaultdict[str, Occurrences] = defaultdict(Occurrences)
-    parts: dict[str, set[str]] = {}
-    position = 0
-    for part, weight in PART_WEIGHTS.items():
-        terms = parts.setdefault(part, set())
-        for word in words(document.texts.get(part, "")):
-            position += 1
-            _note(found[word.folded], position, weight)
-            terms.add(word.folded)
+    for part, first_place in zip(
+        PARTS, range(0, len(PARTS) * PLACES_OF_A_PART, PLACES_OF_A_PART), strict=True
+    ):
+        weight = PART_WEIGHTS[part]
+        for place, word in enumerate(words(document.texts.get(part, "")), start=first_place):
+            _note(found[word.folded], place, weight)
             for stem in stems(word.text, language):
-                _note(stemmed[stem], position, weight)
-                terms.add(STEM_MARK + stem)
-        position += GAP_BETWEEN_PARTS
-    return Postings(
-        found,
-        stemmed,
-        {part: frozenset(terms) for part, terms in parts.items()},
-        _terms_of_names(document.texts.get("names", "")),
-    )
+                _note(stemmed[stem], place, weight)
+    return Postings(found, stemmed)
 
 
-def part_terms(folded: str, stems_of_word: Iterable[str]) -> frozenset[str]:
-    """Return the terms under which one word is found in a single part."""
-    return frozenset((folded, *(STEM_MARK + stem for stem in stems_of_word)))
+def places_of(part: str) -> range:
+    """Return the places that the words of a part may have."""
+    first = PARTS.index(part) * PLACES_OF_A_PART
+    return range(first, first + PLACES_OF_A_PART)
 
 
-def _terms_of_names(text: str) -> frozenset[str]:
-    return frozenset(term for line in text.splitlines() for term in _terms_of_line(line))
-
-
-@lru_cache(maxsize=1_000)
-def _terms_of_line(line: str) -> frozenset[str]:
-    """Return the words of names in unknown languages, and their stems in all of them.
-
-    A line holds the names of one term, which many documents share.
-    """
-    return frozenset(
-        term for word in words(line) for term in part_terms(word.folded, stems_in_any_language(word.text))
-    )
-
-
-def _note(occurrences: Occurrences, position: int, weight: float) -> None:
-    occurrences.positions.append(position)
+def _note(occurrences: Occurrences, place: int, weight: float) -> None:
+    occurrences.positions.append(place)
     occurrences.weight += weight

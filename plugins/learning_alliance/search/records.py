@@ -1,6 +1,6 @@
 """From the knowledge base to documents: cases, lessons and themes."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from babel import Locale
 
@@ -11,7 +11,7 @@ from learning_alliance.knowledge.knowledge_base import KnowledgeBase
 from learning_alliance.search.documents import SearchDocument
 from learning_alliance.search.facets import MOST_YEARS
 from learning_alliance.search.languages import ENGLISH, LANGUAGES
-from learning_alliance.search.plain_text import plain_text
+from learning_alliance.search.plain_text import one_sentence_a_line, plain_text
 
 MOST_COUNTRIES = 3
 
@@ -30,7 +30,7 @@ def _case_document(base: KnowledgeBase, case: CaseStudy) -> SearchDocument:
         title=case.title,
         address=f"case-studies/{case.id}/",
         language=case.language,
-        texts=_case_texts(base, case),
+        texts=_sentence_by_sentence(_case_texts(base, case)),
         facets={
             "type": ("case",),
             "theme": case.themes,
@@ -66,16 +66,7 @@ def _case_texts(base: KnowledgeBase, case: CaseStudy) -> dict[str, str]:
             )
         ),
         "actors": _lines(f"{each.name}: {each.role}" for each in case.actors),
-        "names": _lines(_other_names(base, case)),
     }
-
-
-def _other_names(base: KnowledgeBase, case: CaseStudy) -> Iterator[str]:
-    lists = base.vocabularies
-    yield from _names(lists.themes, case.themes)
-    yield from _names(lists.kinds, (case.kind,))
-    yield from _names(lists.difficulties, _once(each.code for each in case.difficulties))
-    yield from _names(lists.regions, base.regions_of(case.countries))
 
 
 def _lesson_document(base: KnowledgeBase, lesson: Lesson) -> SearchDocument:
@@ -86,15 +77,14 @@ def _lesson_document(base: KnowledgeBase, lesson: Lesson) -> SearchDocument:
         title=lesson.title,
         address=f"lessons/{lesson.id}/",
         language=lesson.language,
-        texts={
+        texts=_sentence_by_sentence({
             "title": lesson.title,
             "summary": lesson.summary,
             "body": plain_text(lesson.body),
             "results": _lines(each.note for each in evidence),
             "difficulties": _lines(lesson.signs_it_is_failing),
             "lessons": _lines((lesson.do, lesson.because, lesson.so_that, lesson.when, lesson.not_when)),
-            "names": _lines(_names(base.vocabularies.themes, lesson.themes)),
-        },
+        }),
         facets={
             "type": ("lesson",),
             "theme": lesson.themes,
@@ -131,12 +121,6 @@ def country_names(countries: Vocabulary, codes: Iterable[str]) -> tuple[str, ...
     return tuple(name for name in found if name)
 
 
-def _names(vocabulary: Vocabulary, terms: Iterable[str]) -> Iterator[str]:
-    for term_id in terms:
-        if term_id in vocabulary:
-            yield f"{vocabulary[term_id].label}, {', '.join(vocabulary[term_id].synonyms)}"
-
-
 def _where_and_when(base: KnowledgeBase, case: CaseStudy) -> str:
     names = [base.vocabularies.countries.label(code) for code in case.countries]
     where = ", ".join(names) if 0 < len(names) <= MOST_COUNTRIES else "Several countries"
@@ -148,6 +132,10 @@ def _where_and_when(base: KnowledgeBase, case: CaseStudy) -> str:
 def _years(case: CaseStudy, this_year: int) -> tuple[int, ...]:
     first, last = case.period.start, case.period.end or this_year
     return () if first is None else tuple(range(first, min(last, first + MOST_YEARS) + 1))
+
+
+def _sentence_by_sentence(texts: Mapping[str, str]) -> Mapping[str, str]:
+    return {part: one_sentence_a_line(text) for part, text in texts.items()}
 
 
 def _once(terms: Iterable[str]) -> tuple[str, ...]:

@@ -6,15 +6,13 @@ from whoosh import fields, formats
 
 from learning_alliance.search.documents import SearchDocument
 from learning_alliance.search.postings import Occurrences, postings
-from learning_alliance.search.weights import PART_WEIGHTS
 
 FACET_FIELDS = (
     "type", "theme", "country", "region", "kind", "scale", "difficulty", "evidence", "criterion", "audience", "costs",
 )  # fmt: skip
 YEAR = "year"
 KEY = "key"
-WORDS, STEMS, NAMES = "words", "stems", "names"
-PART_PREFIX = "in_"
+WORDS, STEMS = "words", "stems"
 
 
 class WeightedWords(fields.FieldType):  # type: ignore[misc] # Whoosh has no types
@@ -67,10 +65,8 @@ def schema() -> fields.Schema:
             "document": fields.STORED(),
             WORDS: WeightedWords(formats.Positions()),
             STEMS: WeightedWords(formats.Frequency()),
-            NAMES: Terms(),
             YEAR: Terms(),
             **{name: Terms() for name in FACET_FIELDS},
-            **{PART_PREFIX + part: Terms() for part in PART_WEIGHTS},
         }
     )
 
@@ -83,8 +79,6 @@ def field_values(document: SearchDocument) -> Mapping[str, object]:
         "document": document,
         WORDS: found.words,
         STEMS: found.stems,
-        NAMES: found.names,
         YEAR: tuple(str(year) for year in document.years),
         **{name: tuple(dict.fromkeys(document.facets.get(name, ()))) for name in FACET_FIELDS},
-        **{PART_PREFIX + part: terms for part, terms in found.parts.items()},
     }

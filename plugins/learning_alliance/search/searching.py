@@ -8,7 +8,7 @@ from learning_alliance.search.documents import SearchDocument
 from learning_alliance.search.facets import Facet
 from learning_alliance.search.highlighting import Passage, SoughtWords, marked_title, passages
 from learning_alliance.search.languages import stems_in_any_language
-from learning_alliance.search.matching import clause_mask, stretch_scores, together, word_mask, worth_showing
+from learning_alliance.search.matching import Matcher, together, worth_showing
 from learning_alliance.search.narrowing import FacetCounts, facet_counts, narrowed
 from learning_alliance.search.opened_index import Mask, OpenedIndex, Scores, mask_of, numbers_in
 from learning_alliance.search.other_names import Named, OtherNames, telling_words
@@ -68,6 +68,7 @@ class Searcher:
         self._names = names
         self._facets = {facet.name: facet for facet in facets}
         self._speller = Speller(index)
+        self._matcher = Matcher(index, names)
 
     def search(self, request: Request) -> Answer:
         """Return the best documents for a request."""
@@ -83,7 +84,7 @@ class Searcher:
         hits = narrowed(self._index, kept, chosen)
         ranked = sorted(numbers_in(hits), key=lambda number: (-scores.get(number, 0.0), number))
         page = ranked[request.offset : request.offset + request.limit]
-        sought = _sought(self._index, meant, named)
+        sought = _sought(self._matcher, meant, named)
         return Answer(
             hits=tuple(self._hit(number, scores.get(number, 0.0), sought) for number in page),
             total=len(ranked),
@@ -114,9 +115,9 @@ class Searcher:
 
     def _scores(self, query: Query, meant: tuple[Word, ...], named: tuple[Named, ...]) -> Scores:
         """Return every document that answers something, with how well it answers the whole."""
-        parts = [stretch_scores(self._index, stretch, each) for stretch, each in _stretches(meant, named)]
+        parts = [self._matcher.stretch_scores(stretch, each) for stretch, each in _stretches(meant, named)]
         parts.extend(
-            dict.fromkeys(numbers_in(clause_mask(self._index, clause)), CLAUSE)
+            dict.fromkeys(numbers_in(self._matcher.clause_mask(clause)), CLAUSE)
             for clause in (*query.wanted, *query.required)
             if clause.part or clause.is_phrase
         )
@@ -134,12 +135,12 @@ class Searcher:
     def _kept(self, query: Query, scores: Scores, *, has_words: bool) -> Mask:
         kept = mask_of(worth_showing(scores)) if has_words or query.wanted else self._index.everything
         for clause in query.required:
-            kept &= clause_mask(self._index, clause)
+            kept &= self._matcher.clause_mask(clause)
         for clause in query.wanted:
             if clause.is_phrase or clause.part:
-                kept &= clause_mask(self._index, clause)
+                kept &= self._matcher.clause_mask(clause)
         for clause in query.excluded:
-            kept &= ~clause_mask(self._index, clause)
+            kept &= ~self._matcher.clause_mask(clause)
         if query.years:
             spanned = range(query.years.first, query.years.last + 1)
             kept &= _any(self._index.mask("year", str(year)) for year in spanned)
@@ -177,11 +178,11 @@ def _chosen(chosen: Chosen, query: Query) -> Chosen:
     return both
 
 
-def _sought(index: OpenedIndex, meant: tuple[Word, ...], named: tuple[Named, ...]) -> SoughtWords:
+def _sought(matcher: Matcher, meant: tuple[Word, ...], named: tuple[Named, ...]) -> SoughtWords:
     """Return what to mark: the words of the query, and where these stand nowhere, what else they mean."""
     sought = list(meant)
     for each in named:
-        if not any(word_mask(index, word) for word in meant[each.first : each.last + 1]):
+        if not any(matcher.word_mask(word) for word in meant[each.first : each.last + 1]):
             phrases = (phrase for meaning in each.meanings for phrase in meaning.phrases)
             sought.extend(word for phrase in phrases for word in telling_words(phrase))
     return SoughtWords(

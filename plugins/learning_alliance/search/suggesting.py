@@ -1,8 +1,9 @@
 """Did you mean: the nearest known words for those that stand nowhere."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import chain, groupby
 
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
@@ -10,12 +11,10 @@ from rapidfuzz.distance import OSA
 from learning_alliance.search.analysis import Word
 from learning_alliance.search.languages import stems_in_any_language
 from learning_alliance.search.opened_index import OpenedIndex
-from learning_alliance.search.postings import STEM_MARK
-from learning_alliance.search.schema import NAMES, PART_PREFIX, STEMS, WORDS
+from learning_alliance.search.schema import STEMS, WORDS
 
 SHORTEST_WORD = 4
 LONG_WORD = 8
-TELLING_PARTS = ("title", "places", "actors", "summary")
 MOST_CANDIDATES = 20
 
 
@@ -43,44 +42,38 @@ class Speller:
         )
 
     def is_known(self, word: Word) -> bool:
-        """Tell whether a word, or one of the same stem, stands in any document or name."""
-        stems = stems_in_any_language(word.text)
-        return (
-            any(self._index.has(field, word.folded) for field in (WORDS, NAMES))
-            or any(self._index.has(STEMS, stem) for stem in stems)
-            or any(self._index.has(NAMES, STEM_MARK + stem) for stem in stems)
+        """Tell whether a word, or one of the same stem, stands in any document."""
+        return self._index.has(WORDS, word.folded) or any(
+            self._index.has(STEMS, stem) for stem in stems_in_any_language(word.text)
         )
 
     def _nearest(self, folded: str) -> Iterator[str]:
-        """Yield the nearest word, of several the one that most documents have."""
+        """Yield the nearest word, of several the one that most documents have.
+
+        Few people miss the first letter, so words that begin with it are tried first.
+        """
         if len(folded) < SHORTEST_WORD or not folded.isalpha():
             return
         farthest = 2 if len(folded) >= LONG_WORD else 1
-        near = process.extract(
-            folded,
-            self._known.keys(),
-            scorer=OSA.distance,
-            score_cutoff=farthest,
-            limit=MOST_CANDIDATES,
-        )
+        near = self._near(folded, self._known.get(folded[0], ()), farthest)
+        if not near:
+            near = self._near(folded, chain.from_iterable(self._known.values()), farthest)
         if near:
-            yield min(near, key=lambda each: (each[1], each[0][0] != folded[0], -self._known[each[0]]))[0]
+            yield min(near, key=lambda each: (near[each], -self._index.frequency(WORDS, each)))
+
+    def _near(self, folded: str, known: Iterable[str], farthest: int) -> Mapping[str, float]:
+        """Return known words that are not too far from one, each with its distance."""
+        alike = [word for word in known if abs(len(word) - len(folded)) <= farthest]
+        found = process.extract(
+            folded, alike, scorer=OSA.distance, score_cutoff=farthest, limit=MOST_CANDIDATES
+        )
+        return {word: distance for word, distance, _ in found}
 
     @cached_property
-    def _known(self) -> Mapping[str, int]:
-        """The words that are worth suggesting, each with the number of documents that have it."""
-        known = {
-            word: number
-            for word in self._index.terms(WORDS)
-            if (number := self._index.frequency(WORDS, word)) > 1
-        }
-        for field in (*(PART_PREFIX + part for part in TELLING_PARTS), NAMES):
-            for word in self._index.terms(field):
-                if not word.startswith(STEM_MARK):
-                    known.setdefault(word, 1)
-        return {
-            word: number for word, number in known.items() if len(word) >= SHORTEST_WORD and word.isalpha()
-        }
+    def _known(self) -> Mapping[str, tuple[str, ...]]:
+        """The words that are worth suggesting, by their first letter."""
+        worth = (word for word in self._index.terms(WORDS) if len(word) >= SHORTEST_WORD and word.isalpha())
+        return {letter: tuple(words) for letter, words in groupby(worth, lambda word: word[0])}
 
 
 def corrected(text: str, corrections: tuple[Correction, ...]) -> str:

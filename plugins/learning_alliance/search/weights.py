@@ -12,8 +12,9 @@ PART_WEIGHTS: Mapping[str, float] = {
     "lessons": 1.0,
     "places": 5.0,
     "actors": 1.0,
+    "names": 0.5,
 }
-"""The weight of one occurrence; `names` are kept apart, since nobody wrote them of this record."""
+"""The weight of one occurrence."""
 
 LENGTH_NORMALISATION = 0.4
 """B of BM25: 0 lets a long text win by its length, 1 takes that away altogether."""
@@ -22,7 +23,7 @@ SATURATION = 1.5
 """K1 of BM25: how soon another occurrence of the same word counts no more."""
 
 EXACT, STEMMED, OTHER_NAME = 1.0, 0.7, 0.5
-"""A word as it was typed, a word of the same stem, and a word among the other names of a term."""
+"""A word as it was typed, a word of the same stem, and a word among the other names of a term that a document has."""
 
 ALL_WORDS_OF_ANOTHER_NAME = 0.6
 """All words of another way to say the same."""
