@@ -16,6 +16,7 @@ COMMANDS = {
     "pack": "learning_alliance.cli.pack",
     "schema": "learning_alliance.cli.schema",
     "search": "learning_alliance.cli.search",
+    "serve": "learning_alliance.cli.serve",
 }
 
 

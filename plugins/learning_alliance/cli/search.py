@@ -1,16 +1,15 @@
 """`alliance search`: find cases, lessons and themes from the command line."""
 
 import json
-import sys
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 
 import click
 
+from learning_alliance.cli.index_progress import with_progress
 from learning_alliance.cli.project import find_project
 from learning_alliance.cli.search_report import answer_as_json, report_answer
 from learning_alliance.content.vocabulary_reading import read_vocabularies
-from learning_alliance.search.documents import SearchDocument
 from learning_alliance.search.facets import Facet, facets
 from learning_alliance.search.indexing import up_to_date_index
 from learning_alliance.search.opened_index import OpenedIndex
@@ -18,7 +17,6 @@ from learning_alliance.search.other_names import OtherNames
 from learning_alliance.search.project_source import index_cache, index_name, project_source
 from learning_alliance.search.searching import Request, Searcher
 
-SHOWS_PROGRESS_FROM = 50
 MOST_HITS = 100
 
 
@@ -85,7 +83,7 @@ search.params[1:1] = [_facet_option(name, explanation) for name, explanation in 
 
 
 def _searcher(project: Path) -> Searcher:
-    index = up_to_date_index(project_source(project), index_cache(), index_name(project), _with_progress)
+    index = up_to_date_index(project_source(project), index_cache(), index_name(project), with_progress)
     return Searcher(OpenedIndex(index), OtherNames(read_vocabularies()), _facets())
 
 
@@ -95,12 +93,3 @@ def _facets() -> tuple[Facet, ...]:
 
 def _given(chosen: Mapping[str, tuple[str, ...]]) -> Mapping[str, tuple[str, ...]]:
     return {facet: terms for facet, terms in chosen.items() if terms}
-
-
-def _with_progress(documents: Iterable[SearchDocument], number: int) -> Iterable[SearchDocument]:
-    """Show on a terminal how far the index is."""
-    if number < SHOWS_PROGRESS_FROM:
-        yield from documents
-        return
-    with click.progressbar(documents, length=number, label="Building the index", file=sys.stderr) as shown:
-        yield from shown
