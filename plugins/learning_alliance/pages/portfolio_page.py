@@ -9,7 +9,7 @@ from learning_alliance.knowledge.portfolio import Portfolio, portfolio
 from learning_alliance.pages import money_words
 from learning_alliance.pages.bar_chart import BarChart, bar_chart
 from learning_alliance.pages.cofinancing_table import co_financing_table
-from learning_alliance.pages.page import Link, Page, relative_address
+from learning_alliance.pages.page import Link, Page, data_uri, relative_address
 from learning_alliance.pages.portfolio_lists import (
     REASONS,
     currency_name,
@@ -46,6 +46,7 @@ class PortfolioPage:
     money: Table
     left_out: Table
     left_out_list: Link
+    data: Link
     costs: Table
     costs_list: Link
     ratios: BarChart
@@ -78,6 +79,7 @@ def _page(site: SiteContext, whole: Portfolio) -> Page:
         money=_money(site, whole),
         left_out=_left_out(whole),
         left_out_list=_link("All amounts that are not added", LEFT_OUT),
+        data=_link("All amounts as a table for a spreadsheet (CSV)", data_uri("csv/finance.csv")),
         costs=_costs(site, whole),
         costs_list=_link("All costs for one of something", UNIT_COSTS),
         ratios=bar_chart(
