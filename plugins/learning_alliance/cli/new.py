@@ -9,6 +9,7 @@ from typing import Any
 import click
 
 from learning_alliance.cli.asking import ask
+from learning_alliance.cli.new_files import write_new
 from learning_alliance.cli.project import find_project
 from learning_alliance.content.collection import project_files, read_collection
 from learning_alliance.content.conversion import identifier
@@ -81,7 +82,8 @@ def _begin(
     if kind is CASE:
         _warn_of_copies(answers, text)
     today, vocabularies = datetime.now(UTC).date(), read_vocabularies()
-    _write_new(path, new_entry(kind, path.stem, answers, text, today=today, vocabularies=vocabularies))
+    entry = new_entry(kind, path.stem, answers, text, today=today, vocabularies=vocabularies)
+    write_new({path: entry.encode()})
     click.echo(f"{path} is begun. What is still missing:  alliance check {path}")
 
 
@@ -137,14 +139,3 @@ def _warn_of_copies(answers: dict[str, str], text: str) -> None:
     )
     for copy in likely_copies(new_case, tuple(case for _, case in collection.cases)):
         click.echo(f"Look at case_studies/{copy.case_study.id}.md first: {copy.reason}.", err=True)
-
-
-def _write_new(path: Path, text: str) -> None:
-    path.parent.mkdir(parents=True, exist_ok=True)
-    try:
-        with path.open("x", encoding="utf-8") as file:
-            file.write(text)
-    except FileExistsError as error:
-        raise click.ClickException(
-            f"{path} is there already and was left as it is. Choose another name with --id."
-        ) from error

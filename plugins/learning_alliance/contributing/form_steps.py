@@ -12,6 +12,7 @@ class FormStep:
         fields: Fields of the front matter, in their order here.
         has_sections: The texts under the headings are written here.
         is_for_full: Only a full case has it.
+        on_paper: What is said instead where there are no steps and no buttons.
     """
 
     name: str
@@ -20,6 +21,7 @@ class FormStep:
     fields: tuple[str, ...] = ()
     has_sections: bool = False
     is_for_full: bool = False
+    on_paper: str = ""
 
 
 CASE_STEPS = (
@@ -29,6 +31,7 @@ CASE_STEPS = (
         "A snapshot is enough to begin: others can add to it later. A full case asks for money, results, "
         "difficulties and lessons too.",
         ("type", "title", "kind", "scale", "countries", "places", "period"),
+        on_paper="Where it was, when, and what kind of work.",
     ),
     FormStep(
         "sources",
@@ -36,6 +39,7 @@ CASE_STEPS = (
         "What can others read to check what you say? One source is enough for a snapshot, a full case needs two. "
         "In the next steps you pick the source of each statement from this list.",
         ("sources",),
+        on_paper="What can others read to check what you say? One source is enough for a first entry.",
     ),
     FormStep(
         "short",
@@ -50,6 +54,8 @@ CASE_STEPS = (
         "behind it, choose the source and press Cite. A blank line begins a new paragraph, a line that begins with "
         "a hyphen and a space is a point of a list.",
         has_sections=True,
+        on_paper="In your own words, short and plain. Behind each statement stands the number of its source in "
+        "brackets, such as [1]. Fill in what you know; one box is enough.",
     ),
     FormStep(
         "people",
@@ -92,6 +98,8 @@ CASE_STEPS = (
         "Your name is shown only if you give it. By sending a text you agree that it is published under CC BY 4.0, "
         "and its coded facts under CC0.",
         ("contributors", "unverified", "id"),
+        on_paper="Your name is shown only if you give it. By sending this you agree that it is published under "
+        "CC BY 4.0, and its coded facts under CC0.",
     ),
 )
 LONG_TEXTS = frozenset(

@@ -9,6 +9,10 @@ from learning_alliance.pages.template import fill, with_front_matter
 
 URI = "contribute/form.md"
 STYLE = "assets/form.css"
+BLANKS = (
+    Link("the short form for Word", "contribute/case-form.docx"),
+    Link("the one for a full case", "contribute/case-form-full.docx"),
+)
 SCRIPTS = (
     "site-files",
     "form-rules",
@@ -34,6 +38,7 @@ class FormPage:
 
     new_file: str
     mail: str
+    blanks: tuple[Link, ...]
     schema: Link
     guide: Link
     style: str
@@ -45,6 +50,7 @@ def form_page(site: SiteContext) -> Page:
     model = FormPage(
         site.settings.new_file,
         site.settings.mail,
+        tuple(Link(blank.text, relative_address(URI, blank.address)) for blank in BLANKS),
         Link("the schema", relative_address(URI, "data/case-study.schema.json")),
         Link("What a case needs", relative_address(URI, "contribute/index.md")),
         relative_address(URI, STYLE),

@@ -1,0 +1,27 @@
+"""Reads the text of an issue that was opened with the issue form: a heading a question, the answer below it."""
+
+import re
+from collections.abc import Mapping
+
+from learning_alliance.contributing.importing.answers import Answer, AnswerPath, Reading, Unplaced
+
+HEADING = re.compile(r"^### (?P<words>.+?)[ \t]*$", re.MULTILINE)
+NO_ANSWER = {"_No response_", "None", ""}
+CHECKED = re.compile(r"^- \[[xX]\] ", re.MULTILINE)
+
+
+def read_issue(text: str, questions: Mapping[str, AnswerPath]) -> Reading:
+    """Return the answers below headings that are questions of the form; other headings belong to an answer."""
+    text = text.replace("\r\n", "\n")
+    starts = [match for match in HEADING.finditer(text) if match["words"] in questions]
+    answers = []
+    ends = [*(match.start() for match in starts[1:]), len(text)]
+    for match, end in zip(starts, ends, strict=False):
+        answer = text[match.end() : end].strip()
+        if answer not in NO_ANSWER:
+            answers.append(Answer(questions[match["words"]], answer, match["words"]))
+    before = text[: starts[0].start() if starts else len(text)].strip()
+    unplaced = (
+        (Unplaced("Text before the first question", before, "It answers no question."),) if before else ()
+    )
+    return Reading(tuple(answers), unplaced)
