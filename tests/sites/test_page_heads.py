@@ -130,6 +130,23 @@ def test_each_page_names_the_feed_of_everything_and_subjects_name_their_own(proj
     assert Head(page(project, "countries/th")).feeds[1:] == ["../../data/feeds/countries/th.xml"]
 
 
+def test_every_record_of_the_open_data_leads_to_its_page(project: Path) -> None:
+    document = json.loads((project / "site/data/learning-alliance.json").read_text(encoding="utf-8"))
+
+    pages = [each["computed"]["page"] for each in (*document["case_studies"], *document["lessons"])]
+    assert len(pages) == 5
+    assert [
+        each for each in pages if not (project / "site" / each.removeprefix(ADDRESS) / "index.html").is_file()
+    ] == []
+
+
+def test_a_case_can_be_taken_into_a_reference_manager(project: Path) -> None:
+    html = page(project, CASE)
+
+    assert '<a href="../../data/case-studies/th-river-side.ris" download>RIS</a>' in html
+    assert (project / "site/data/case-studies/th-river-side.ris").is_file()
+
+
 def test_the_sitemap_lists_every_page_that_has_a_content_of_its_own(project: Path) -> None:
     site = project / "site"
     pages = {

@@ -77,7 +77,9 @@ def _data_command(names: tuple[str, ...], help_text: str, name: str) -> click.Co
         "--address",
         default="",
         metavar="URL",
-        help="Where the collection is published, for links to its pages; without it they are relative.",
+        envvar="SITE_ADDRESS",
+        help="Where the collection is published, for links to its pages; without it they are relative. "
+        "SITE_ADDRESS of the environment counts where the option is not given.",
     )
     def command(folder: Path, address: str) -> None:
         project = _project()

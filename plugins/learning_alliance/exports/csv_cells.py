@@ -22,15 +22,15 @@ BROKEN_BAR = "¦"
 
 def cell(value: Plain) -> str:
     """Return a value as the text of a cell; a list with bars between its values."""
-    if isinstance(value, Sequence) and not isinstance(value, str):
-        return safe_text(SEPARATOR.join(str(each).replace(SEPARATOR, BROKEN_BAR) for each in value))
+    if value is None or isinstance(value, str):
+        return safe_text(value or "")
     if isinstance(value, bool):
         return "true" if value else "false"
     if isinstance(value, float):
         return format(Decimal(repr(value)), "f")
-    if isinstance(value, int):
-        return str(value)
-    return safe_text(str(value)) if value is not None else ""
+    if isinstance(value, Sequence):
+        return safe_text(SEPARATOR.join(str(each).replace(SEPARATOR, BROKEN_BAR) for each in value))
+    return str(value)
 
 
 def safe_text(text: str) -> str:

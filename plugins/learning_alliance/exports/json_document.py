@@ -42,10 +42,10 @@ def json_files(records: Records) -> Iterator[ExportFile]:
         "The lists of terms that coded fields use: labels, definitions, other names, sources.",
         sum(len(each) for each in _ours(vocabularies)),
     )
-    for record in records.cases:
-        yield ExportFile(f"{FOLDER}/case-studies/{record['id']}.json", json_bytes(record))
-    for record in records.lessons:
-        yield ExportFile(f"{FOLDER}/lessons/{record['id']}.json", json_bytes(record))
+    for folder, found in (("case-studies", records.cases), ("lessons", records.lessons)):
+        for record in found:
+            # On one line: indentation would take five times as long, and there are thousands of these.
+            yield ExportFile(f"{FOLDER}/{folder}/{record['id']}.json", f"{json_text(record)}\n".encode())
 
 
 def _document(records: Records) -> str:
