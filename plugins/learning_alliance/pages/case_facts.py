@@ -49,6 +49,7 @@ def _facts(site: SiteContext, case_study: CaseStudy, citations: Citations) -> It
     )
     yield Fact("Towns today", words=_towns_today(site, case_study))
     yield Fact("People in the city", words=_population(case_study.context.city_population, citations))
+    yield Fact("Income group then", words=_income(site, case_study))
     yield Fact(
         "Lacks addressed",
         words=wording.joined(
@@ -82,6 +83,15 @@ def _towns_today(site: SiteContext, case_study: CaseStudy) -> str:
         if place in located and located[place].population
     ]
     return f"{', '.join(told)} people (GeoNames)" if told else ""
+
+
+def _income(site: SiteContext, case_study: CaseStudy) -> str:
+    """Return the income group of the country when the work began, with the list that says so."""
+    income = site.knowledge_base.incomes.get(case_study.id)
+    if income is None:
+        return ""
+    label = site.vocabularies.income_groups.label(income.term)
+    return f"{label} (World Bank, fiscal year {income.year})" if income.year else label
 
 
 def _population(population: CityPopulation | None, citations: Citations) -> str | Markup:

@@ -7,9 +7,9 @@ from learning_alliance.knowledge.likeness import WEIGHTS, Weight
 from learning_alliance.pages.template import fill
 
 LABELS: Mapping[str, str] = {
-    "main theme": "Your main problem, or the main theme of the first case, is a theme of the other",
-    "their main theme": "The main theme of the other is one of your problems, or a theme of the first",
-    "theme": "A problem or theme, for each",
+    "main theme": "Your main problem is a theme of the case",
+    "their main theme": "The main theme of the case is one of your problems",
+    "theme": "A problem and theme in common, for each",
     "difficulty": "A difficulty, for each",
     "lack": "A lack addressed, for each",
     "tenure": "Whose land people live on",

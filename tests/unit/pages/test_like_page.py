@@ -13,7 +13,7 @@ from learning_alliance.pages.likeness_words import shared_in_words
 from learning_alliance.pages.weights_table import weights_table
 from tests.knowledge_builders import a_case, a_knowledge_base, a_site, an_amount, the_vocabularies
 
-CELLS = re.compile(r"<th scope=\"row\">(.*?)</th><td>(.*?)</td><td>(.*?)</td>")
+CELLS = re.compile(r"<th scope=\"row\">(.*?)</th><td data-label=\"Points\">(.*?)</td><td>(.*?)</td>")
 
 
 def data_of(*cases: Any) -> Any:
