@@ -13,7 +13,15 @@ from benchmarks.synthetic_collection import write_collection
 from tests.browser.kinds import pages
 from tests.browser.looking import Look, look_at
 from tests.browser.web_server import served
-from tests.sites.project import ROOT, add_snapshot, build, build_command, environment, sample_project
+from tests.sites.project import (
+    ROOT,
+    add_snapshot,
+    build,
+    build_command,
+    built_real,
+    environment,
+    sample_project,
+)
 
 ARGUMENTS = [
     "--no-sandbox",
@@ -52,6 +60,14 @@ def site_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def site(site_folder: Path) -> Iterator[str]:
     """The address at which the built site is served."""
     with served(site_folder) as address:
+        yield address
+
+
+@pytest.fixture(scope="session")
+def real_site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The project's own collection, built and served."""
+    folder: Path = built_real(tmp_path_factory.mktemp("real") / "project")
+    with served(folder) as address:
         yield address
 
 

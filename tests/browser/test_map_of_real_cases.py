@@ -1,15 +1,13 @@
 """The map and the gap map of the project's own collection: nothing lost, no barrier, room for fingers."""
 
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page
 
 from tests.browser.accessibility import barriers
 from tests.browser.conftest import SCREENS
-from tests.browser.web_server import served
-from tests.sites.project import ROOT, built_real
+from tests.sites.project import ROOT
 
 LEAST_TARGET = 24
 ADDRESSES = ("/map/", "/map/africa/", "/map/west-and-south-asia/", "/gaps/", "/gaps/difficulties/")
@@ -19,14 +17,6 @@ CLOSEST = """() => {
     const gaps = middles.flatMap(([x, y], at) => middles.slice(at + 1).map(([a, b]) => Math.hypot(a - x, b - y)))
     return Math.min(...gaps)
 }"""
-
-
-@pytest.fixture(scope="module")
-def real_site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """The project's own collection, built and served."""
-    folder: Path = built_real(tmp_path_factory.mktemp("real") / "project")
-    with served(folder) as address:
-        yield address
 
 
 @pytest.fixture(params=sorted(SCREENS))
