@@ -16,6 +16,8 @@ from mkdocs.structure.files import File, Files, InclusionLevel
 from learning_alliance.checks.reporters.text import problem_line
 from learning_alliance.content.collection import FOLDERS, project_files
 from learning_alliance.content.fingerprint import content_fingerprint
+from learning_alliance.content.own_vocabularies import FOLDER as VOCABULARIES
+from learning_alliance.content.own_vocabularies import VocabularyError
 from learning_alliance.content.vocabulary_reading import read_vocabularies
 from learning_alliance.contributing.published_files import published_files, script_values
 from learning_alliance.exports.catalogue import open_data_files
@@ -56,7 +58,10 @@ class LearningAlliancePlugin(BasePlugin[LearningAllianceConfig]):  # type: ignor
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Put our templates before the theme's, our HTML past the Markdown parser, and watch the content."""
         config.markdown_extensions.append("learning_alliance_mkdocs.finished_html")
-        config.mdx_configs["abbr"] = {"glossary": explained_words()}
+        try:
+            config.mdx_configs["abbr"] = {"glossary": explained_words(project_root(config))}
+        except VocabularyError as error:
+            raise PluginError(str(error)) from error
         config.theme.dirs.insert(0, str(THEME))
         if config.site_url:
             config.theme.dirs.insert(0, str(SITEMAP))
@@ -64,6 +69,9 @@ class LearningAlliancePlugin(BasePlugin[LearningAllianceConfig]):  # type: ignor
             # A list of pages needs whole addresses; without them MkDocs would write an empty one.
             config.theme.static_templates.discard(SITEMAP_FILE)
         config.watch.extend(str(project_root(config) / folder) for folder in FOLDERS)
+        own_words = project_root(config) / VOCABULARIES
+        if own_words.is_dir():
+            config.watch.append(str(own_words))
         return config
 
     def on_env(self, env: "Environment", config: MkDocsConfig, files: Files) -> "Environment":  # noqa: ARG002
@@ -142,14 +150,14 @@ def _settings(config: MkDocsConfig) -> SiteSettings:
     )
 
 
-def explained_words() -> dict[str, str]:
+def explained_words(project: Path) -> dict[str, str]:
     """Return the words of the glossary for hand-written pages, where each is explained wherever it stands.
 
     Single everyday words such as "slum" are left out; they would dot every line.
     """
     names = (
         (name, term.definition)
-        for term in read_vocabularies().glossary
+        for term in read_vocabularies(project).glossary
         for name in (term.label, *term.synonyms)
         if " " in name or name.isupper()
     )

@@ -7,7 +7,7 @@ from pathlib import Path
 from learning_alliance.checks.running import check_collection
 from learning_alliance.content.build_date import build_date
 from learning_alliance.content.collection import project_files, read_collection
-from learning_alliance.content.vocabulary_reading import read_vocabularies
+from learning_alliance.content.vocabulary_reading import own_fingerprint, read_vocabularies
 from learning_alliance.knowledge.building import Publication, publication
 
 Fingerprint = tuple[tuple[str, int, int], ...]
@@ -23,10 +23,10 @@ def _fingerprint(root: Path) -> Fingerprint:
     for file in project_files(root):
         status = file.path.lstat()
         found.append((file.shown_as, status.st_mtime_ns, status.st_size))
-    return tuple(found)
+    return (*found, *own_fingerprint(root))
 
 
 @lru_cache(maxsize=1)
 def _read(root: Path, _fingerprint: Fingerprint, today: date, *, is_draft: bool) -> Publication:
-    collection = read_collection(project_files(root), read_vocabularies(), today)
+    collection = read_collection(project_files(root), read_vocabularies(root), today)
     return publication(collection, check_collection(collection), is_draft=is_draft)

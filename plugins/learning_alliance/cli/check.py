@@ -77,7 +77,7 @@ def _report(
     collected = project_files(project) if project else ()
     asked = tuple(file for path in paths for file in files_below(path, path.as_posix())) or collected
     collection = read_collection(
-        _with_others(asked, collected), read_vocabularies(), _today(), is_whole=bool(collected)
+        _with_others(asked, collected), read_vocabularies(project), _today(), is_whole=bool(collected)
     )
     shown = {file.shown_as for file in asked}
     problems = tuple(each for each in check_collection(collection) if each.path in shown)

@@ -44,7 +44,7 @@ def _published() -> Publication:
     project = find_project(Path.cwd())
     if project is None:
         raise click.UsageError("There is no case_studies folder here or above.")
-    collection = read_collection(project_files(project), read_vocabularies(), datetime.now(UTC).date())
+    collection = read_collection(project_files(project), read_vocabularies(project), datetime.now(UTC).date())
     return publication(collection, check_collection(collection), is_draft=True)
 
 

@@ -115,7 +115,7 @@ def _refuse_filled(folder: Path) -> None:
 
 
 def _published(project: Path) -> Publication:
-    collection = read_collection(project_files(project), read_vocabularies(), build_date())
+    collection = read_collection(project_files(project), read_vocabularies(project), build_date())
     published = publication(collection, check_collection(collection), is_draft=False)
     if published.errors:
         lines = "\n".join(problem_line(problem) for problem in published.errors)

@@ -59,7 +59,7 @@ def _addresses() -> tuple[CitedAddress, ...]:
     if project is None:
         raise click.UsageError("There is no case_studies folder here or above.")
     today = datetime.now(UTC).date()
-    return cited_addresses(read_collection(project_files(project), read_vocabularies(), today))
+    return cited_addresses(read_collection(project_files(project), read_vocabularies(project), today))
 
 
 def _refuse_to_judge_without_a_line(sightings: tuple[Sighting, ...]) -> None:

@@ -5,6 +5,8 @@ from importlib.metadata import entry_points
 
 import click
 
+from learning_alliance.content.own_vocabularies import VocabularyError
+
 COMMANDS = {
     "apply": "learning_alliance.cli.apply_delta",
     "check": "learning_alliance.cli.check",
@@ -42,6 +44,13 @@ class LazyGroup(click.Group):
             import_module(COMMANDS[cmd_name]), COMMANDS[cmd_name].rpartition(".")[2]
         )
         return command
+
+    def invoke(self, ctx: click.Context) -> object:
+        """Run a command; a vocabulary of the project that cannot be used ends it with its message."""
+        try:
+            return super().invoke(ctx)
+        except VocabularyError as error:
+            raise click.ClickException(str(error)) from error
 
 
 @click.group(cls=LazyGroup)

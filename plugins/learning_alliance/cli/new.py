@@ -74,14 +74,14 @@ def _begin(
         kind, {name.replace("_", "-"): answer for name, answer in given.items() if answer is not None}
     )
     if is_terminal():
-        answers = ask(questions(kind), answers, read_vocabularies())
+        answers = ask(questions(kind), answers, read_vocabularies(find_project(Path.cwd())))
         text = text or click.prompt(
             "\nWhat happened, in a few sentences (Enter: later)", default="", show_default=False
         )
     path = folder / f"{_checked_id(entry_id or proposed_id(kind, answers))}.md"
     if kind is CASE:
         _warn_of_copies(answers, text)
-    today, vocabularies = datetime.now(UTC).date(), read_vocabularies()
+    today, vocabularies = datetime.now(UTC).date(), read_vocabularies(find_project(Path.cwd()))
     entry = new_entry(kind, path.stem, answers, text, today=today, vocabularies=vocabularies)
     write_new({path: entry.encode()})
     click.echo(f"{path} is begun. What is still missing:  alliance check {path}")
@@ -113,7 +113,7 @@ def _checked(kind: EntryKind, answers: dict[str, str]) -> dict[str, str]:
 
 
 def _complaint(question: Question, answer: str) -> str:
-    return "" if answer == "null" else question.complaint(answer, read_vocabularies())
+    return "" if answer == "null" else question.complaint(answer, read_vocabularies(find_project(Path.cwd())))
 
 
 def _checked_id(entry_id: str) -> str:
@@ -129,7 +129,7 @@ def _warn_of_copies(answers: dict[str, str], text: str) -> None:
     project = find_project(Path.cwd())
     if project is None:
         return
-    collection = read_collection(project_files(project), read_vocabularies(), datetime.now(UTC).date())
+    collection = read_collection(project_files(project), read_vocabularies(project), datetime.now(UTC).date())
     countries = tuple(each.strip() for each in answers.get("countries", "").split(","))
     new_case = NewCase(
         answers.get("title", ""),

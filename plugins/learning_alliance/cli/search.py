@@ -22,7 +22,9 @@ MOST_HITS = 100
 
 def _terms(context: click.Context, parameter: click.Parameter, values: tuple[str, ...]) -> tuple[str, ...]:  # noqa: ARG001 - click's signature
     """Return the terms that an option names; refuse what is none, with the nearest one."""
-    facet = next(each for each in _facets() if each.name == parameter.name)
+    facet = next(
+        each for each in facets(read_vocabularies(find_project(Path.cwd()))) if each.name == parameter.name
+    )
     return tuple(_term(facet, value) for value in values)
 
 
@@ -75,7 +77,7 @@ def search(words: tuple[str, ...], *, is_json: bool, limit: int, **chosen: tuple
     if is_json:
         click.echo(json.dumps(answer_as_json(answer), ensure_ascii=False, indent=2))
     else:
-        click.echo(report_answer(answer, _facets()), nl=False)
+        click.echo(report_answer(answer, facets(read_vocabularies(project))), nl=False)
     raise SystemExit(0 if answer.total else 1)
 
 
@@ -84,11 +86,8 @@ search.params[1:1] = [_facet_option(name, explanation) for name, explanation in 
 
 def _searcher(project: Path) -> Searcher:
     index = up_to_date_index(project_source(project), index_cache(), index_name(project), with_progress)
-    return Searcher(OpenedIndex(index), OtherNames(read_vocabularies()), _facets())
-
-
-def _facets() -> tuple[Facet, ...]:
-    return facets(read_vocabularies())
+    vocabularies = read_vocabularies(project)
+    return Searcher(OpenedIndex(index), OtherNames(vocabularies), facets(vocabularies))
 
 
 def _given(chosen: Mapping[str, tuple[str, ...]]) -> Mapping[str, tuple[str, ...]]:

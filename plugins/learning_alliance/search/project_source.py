@@ -10,6 +10,7 @@ from pathlib import Path
 from platformdirs import user_cache_path
 
 from learning_alliance.content.collection import project_files, read_collection
+from learning_alliance.content.own_vocabularies import own_vocabulary_files
 from learning_alliance.content.vocabulary_reading import read_vocabularies
 from learning_alliance.knowledge.building import publication
 from learning_alliance.search.documents import SearchDocument
@@ -34,7 +35,7 @@ def index_cache() -> Path:
 
 
 def _documents(root: Path, today: date) -> tuple[SearchDocument, ...]:
-    collection = read_collection(project_files(root), read_vocabularies(), today)
+    collection = read_collection(project_files(root), read_vocabularies(root), today)
     return tuple(documents(publication(collection, (), is_draft=False).knowledge_base))
 
 
@@ -42,7 +43,11 @@ def _state(root: Path, today: date) -> Iterator[str]:
     """Yield what changes when anything does: a case that still runs goes on from year to year."""
     yield str(today.year)
     with as_file(files("learning_alliance").joinpath("vocabularies")) as vocabularies:
-        paths = (*(file.path for file in project_files(root)), *sorted(vocabularies.glob("*.yml")))
+        paths = (
+            *(file.path for file in project_files(root)),
+            *sorted(vocabularies.glob("*.yml")),
+            *own_vocabulary_files(root),
+        )
     for path in paths:
         status = path.lstat()
         yield f"{path.name} {status.st_mtime_ns} {status.st_size}"
