@@ -57,7 +57,7 @@ def check(
         return
     _refuse_missing(paths)
     project = find_project(Path.cwd())
-    if not paths and not (project and project_files(project)):
+    if not paths and not project:
         raise click.UsageError("There is no case_studies folder here; name the files to check.")
     if is_watching:
         watch_files(_watched(paths, project), lambda: click.echo(_report(paths, project, form)[0]))

@@ -15,6 +15,7 @@ COMMANDS = {
     "form": "learning_alliance.cli.form",
     "import": "learning_alliance.cli.import_file",
     "import-issue": "learning_alliance.cli.import_issue",
+    "init": "learning_alliance.cli.init",
     "links": "learning_alliance.cli.links",
     "new": "learning_alliance.cli.new",
     "open": "learning_alliance.cli.open_bundle",

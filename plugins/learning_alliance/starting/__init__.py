@@ -1,0 +1,1 @@
+"""A new, empty collection for another network: its files, ready to be written."""
