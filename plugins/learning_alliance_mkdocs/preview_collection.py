@@ -44,7 +44,7 @@ def preview_collection(project: Path, path: Path) -> PreviewCollection:
     """Read a project once, without the file that is being written."""
     file = FileToRead(path, path.as_posix(), path.parent)
     files = tuple(each for each in project_files(project) if each.path.resolve() != path.resolve())
-    others = read_collection(files, read_vocabularies(), build_date())
+    others = read_collection(files, read_vocabularies(project), build_date())
     return PreviewCollection(file, _without_same_id(others, path.stem))
 
 

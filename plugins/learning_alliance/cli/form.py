@@ -5,6 +5,7 @@ from pathlib import Path
 import click
 
 from learning_alliance.cli.new_files import write_new
+from learning_alliance.cli.project import find_project
 from learning_alliance.content.vocabulary_reading import read_vocabularies
 from learning_alliance.contributing.word_form import word_form
 
@@ -25,5 +26,5 @@ def form(target: Path, *, is_full: bool) -> None:
     """
     if target.suffix.lower() != ".docx":
         raise click.UsageError(f"Name a file that ends in .docx, not {target.name}.")
-    write_new({target: word_form(read_vocabularies(), is_full=is_full)})
+    write_new({target: word_form(read_vocabularies(find_project(Path.cwd())), is_full=is_full)})
     click.echo(f"{target} is written.")

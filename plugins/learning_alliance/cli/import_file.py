@@ -7,6 +7,7 @@ from typing import BinaryIO
 import click
 
 from learning_alliance.cli.imported_entry import INTO, write_imported
+from learning_alliance.cli.project import find_project
 from learning_alliance.content.vocabulary_reading import read_vocabularies
 from learning_alliance.contributing.importing.answers import UnreadableError
 from learning_alliance.contributing.importing.importer import import_content
@@ -23,7 +24,9 @@ def import_file(file: BinaryIO, into: Path | None) -> None:
     """
     content = file.read(LARGEST_FILE + 1)
     try:
-        imported = import_content(file.name, content, datetime.now(UTC).date(), read_vocabularies())
+        imported = import_content(
+            file.name, content, datetime.now(UTC).date(), read_vocabularies(find_project(Path.cwd()))
+        )
     except UnreadableError as error:
         raise click.ClickException(f"{file.name}: {error}") from error
     write_imported(imported, into)
