@@ -8,8 +8,8 @@ import pytest
 from playwright.sync_api import Page
 
 from tests.browser.conftest import SCREENS, ContextMaker
+from tests.browser.markers import LEAST_TARGET
 
-LEAST_TARGET = 24
 # Where the fingers go: the boxes of all links of the layer that this screen shows.
 PINS = """() => [...document.querySelectorAll(".la-pin")]
     .filter(each => each.checkVisibility())

@@ -7,16 +7,10 @@ from playwright.sync_api import Browser, BrowserContext, Page
 
 from tests.browser.accessibility import barriers
 from tests.browser.conftest import SCREENS
+from tests.browser.markers import LEAST_TARGET, closest_markers
 from tests.sites.project import ROOT
 
-LEAST_TARGET = 24
 ADDRESSES = ("/map/", "/map/africa/", "/map/west-and-south-asia/", "/gaps/", "/gaps/difficulties/")
-CLOSEST = """() => {
-    const middles = [...document.querySelectorAll(".la-pin")].filter(each => each.checkVisibility())
-        .map(each => each.getBoundingClientRect()).map(box => [box.x + box.width / 2, box.y + box.height / 2])
-    const gaps = middles.flatMap(([x, y], at) => middles.slice(at + 1).map(([a, b]) => Math.hypot(a - x, b - y)))
-    return Math.min(...gaps)
-}"""
 
 
 @pytest.fixture(params=sorted(SCREENS))
@@ -41,11 +35,22 @@ def test_no_page_has_a_barrier_or_is_wider_than_the_screen(context: BrowserConte
     assert barriers(page) == ""
 
 
+@pytest.mark.parametrize("address", ["/map/", "/map/latin-america/", "/gaps/regions/"])
+def test_no_page_has_a_barrier_in_dark_colours(browser: Browser, real_site: str, address: str) -> None:
+    context = browser.new_context(base_url=real_site, viewport=SCREENS["telephone"], color_scheme="dark")
+    page = _open(context, address)
+
+    page.wait_for_selector("body[data-md-color-scheme=slate]")
+
+    assert barriers(page) == ""
+    context.close()
+
+
 @pytest.mark.parametrize(
     "address", ["/map/", "/map/africa/", "/map/latin-america/", "/map/west-and-south-asia/"]
 )
 def test_markers_are_far_enough_apart_for_a_finger(context: BrowserContext, address: str) -> None:
-    assert _open(context, address).evaluate(CLOSEST) >= LEAST_TARGET
+    assert closest_markers(_open(context, address)) >= LEAST_TARGET
 
 
 def test_every_case_is_in_the_list_of_a_part_or_of_those_on_no_map(context: BrowserContext) -> None:

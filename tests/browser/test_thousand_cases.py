@@ -8,10 +8,13 @@ from playwright.sync_api import Browser, Page, Request
 
 from tests.browser.accessibility import barriers
 from tests.browser.conftest import SCREENS
+from tests.browser.markers import LEAST_TARGET, closest_markers
 
 MOST_BYTES_OF_FACTS = 25_000
 MOST_BYTES_OF_SCRIPTS = 40_000
 MOST_BYTES_OF_A_CASE = 5_000
+MOST_BYTES_OF_A_MAP = 60_000
+MOST_MARKERS = 120
 ANSWERED = "/find/like/?problem=climate-disaster&problem2=tenure&size=under-300000&country=BF&income=low-income&region=western-africa"
 RESULTS = "#la-like-results .la-cards > li"
 
@@ -75,3 +78,31 @@ def test_the_first_results_lead_to_a_comparison_that_loads_only_these(
     data = weights(requests, "/assets/data/")
     assert len(data) == 3
     assert max(data.values()) <= MOST_BYTES_OF_A_CASE
+
+
+@pytest.mark.parametrize(
+    "address", ["/map/", "/map/africa/", "/map/latin-america/", "/gaps/", "/gaps/difficulties/"]
+)
+def test_map_and_gap_map_stay_light(page: Page, requests: list[Request], address: str) -> None:
+    page.goto(address, wait_until="networkidle")
+
+    assert weights(requests, address)[address] <= MOST_BYTES_OF_A_MAP
+
+
+def test_markers_of_a_thousand_cases_leave_room_for_a_finger(page: Page) -> None:
+    page.goto("/map/", wait_until="networkidle")
+
+    markers = page.locator(".la-pin:visible")
+
+    assert 10 < markers.count() < MOST_MARKERS
+    assert closest_markers(page) >= LEAST_TARGET
+
+
+def test_a_choice_on_the_map_counts_a_thousand_cases_anew(page: Page) -> None:
+    page.goto("/map/", wait_until="networkidle")
+
+    page.get_by_label("Theme").select_option("private-capital")
+
+    told = page.locator("[data-la-whole]").inner_text()
+    assert told.endswith("cases: Private capital")
+    assert 0 < int(told.partition(" ")[0]) < 1_000

@@ -176,6 +176,6 @@ def gaps_uri(part: str = "") -> str:
 
 
 def contribute_uri(**wanted: str) -> str:
-    """Return the uri of the way to contribute, with what is wanted, such as `theme="tenure"`."""
+    """Return the uri of the way to contribute; of the form, where something is wanted, such as `theme="tenure"`."""
     query = "&".join(f"{name}={value}" for name, value in wanted.items() if value)
-    return f"contribute/index.md?{query}" if query else "contribute/index.md"
+    return f"contribute/form.md?{query}" if query else "contribute/index.md"

@@ -32,11 +32,11 @@ def test_a_cell_with_cases_leads_to_them_on_the_page_of_the_theme() -> None:
 def test_an_empty_cell_asks_for_exactly_that_case() -> None:
     pages = _pages(a_case())
 
-    assert 'href="../contribute/?theme=health&amp;region=africa"' in _cell(
+    assert 'href="../contribute/form/?theme=health&amp;region=africa"' in _cell(
         pages["gaps/index.md"], "by-region-health", 0
     )
     western = _cell(pages["gaps/regions.md"], "africa-tenure", 4)
-    assert 'href="../../contribute/?theme=tenure&amp;region=western-africa"' in western
+    assert 'href="../../contribute/form/?theme=tenure&amp;region=western-africa"' in western
     assert "No case: contribute one" in western
 
 
