@@ -1,5 +1,7 @@
 """Cases like my city: a form that ranks in the browser, remembers in the address, and says why."""
 
+from pathlib import Path
+
 import pytest
 from playwright.sync_api import Page
 
@@ -167,11 +169,26 @@ def test_without_javascript_it_leads_to_lists(new_context: ContextMaker) -> None
     assert page.locator("h1").inner_text() == "Themes"
 
 
-def test_it_works_from_disk(new_context: ContextMaker, site_folder: object) -> None:
+def test_it_works_from_disk(new_context: ContextMaker, site_folder: Path) -> None:
     page = new_context().new_page()
+    page.goto(f"file://{site_folder}/find/like/index.html")
 
-    page.goto(f"file://{site_folder}/find/like/index.html?problem=tenure")
+    page.get_by_label("Main problem").select_option("tenure")
+    page.get_by_role("button", name="Show cases like mine").click()
+    page.locator(FIRST).wait_for()
+    page.get_by_role("link", name="Riverside, Sampleton").click()
 
-    page.locator(FIRST).get_by_role("link").first.click()
-    page.locator("h1").wait_for()
-    assert page.url.endswith("/index.html")
+    page.locator("h1", has_text="Riverside").wait_for()
+    assert page.url.endswith("/case-studies/th-river-side/index.html")
+
+
+def test_answers_count_where_the_address_cannot_change(new_context: ContextMaker) -> None:
+    context = new_context()
+    context.add_init_script("history.pushState = () => { throw new DOMException('not here') }")
+    page = context.new_page()
+    page.goto("/find/like/")
+
+    page.get_by_label("Main problem").select_option("tenure")
+    page.get_by_role("button", name="Show cases like mine").click()
+
+    page.locator(FIRST).wait_for()

@@ -53,7 +53,11 @@
 
   const keepInAddress = () => {
     const query = cases.map((it, number) => `${LETTERS.charAt(number)}=${it.id}`).join("&")
-    history.pushState(null, "", query ? `?${query}` : location.pathname)
+    try {
+      history.pushState(null, "", query ? `?${query}` : location.pathname)
+    } catch {
+      // A browser may allow no new address to a page from disk; the comparison stands all the same.
+    }
   }
 
   /** @param {string} text */

@@ -177,7 +177,12 @@
     const query = new URLSearchParams()
     for (const field of fields()) if (answer(field.name)) query.set(field.name, answer(field.name))
     const search = query.toString()
-    if (search !== location.search.slice(1)) history.pushState(null, "", search ? `?${search}` : location.pathname)
+    if (search === location.search.slice(1)) return
+    try {
+      history.pushState(null, "", search ? `?${search}` : location.pathname)
+    } catch {
+      // A browser may allow no new address to a page from disk; the answers count all the same.
+    }
   }
 
   const restore = () => {
