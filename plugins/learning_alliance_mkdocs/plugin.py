@@ -32,6 +32,7 @@ from learning_alliance.pages.site_assets import site_assets
 from learning_alliance.pages.site_context import SiteContext
 from learning_alliance.pages.wording import counted
 from learning_alliance_mkdocs.snapshot import snapshot
+from learning_alliance_mkdocs.web_index import write_web_index
 
 if TYPE_CHECKING:
     from jinja2 import Environment
@@ -74,8 +75,10 @@ class LearningAlliancePlugin(BasePlugin[LearningAllianceConfig]):  # type: ignor
             config.watch.append(str(own_words))
         return config
 
-    def on_env(self, env: "Environment", config: MkDocsConfig, files: Files) -> "Environment":  # noqa: ARG002
-        """Leave out the white space that the theme's template statements would put on every page."""
+    def on_env(self, env: "Environment", config: MkDocsConfig, files: Files) -> "Environment":
+        """Make the web index, and leave out the white space of the theme's template statements."""
+        published = snapshot(project_root(config), is_draft=self.config.draft)
+        write_web_index(site_context(published, config), files, Path(config.site_dir))
         env.trim_blocks = env.lstrip_blocks = True
         return env
 

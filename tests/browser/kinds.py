@@ -50,6 +50,8 @@ GENERATED = {
     "form for a case": "/contribute/form/",
     "open data": "/data/",
     "data dictionary": "/data/dictionary/",
+    "find": "/find/",
+    "found": "/find/?q=savings",
     "page that is not there": "/no-such-page/",
 }
 

@@ -99,12 +99,12 @@ class KnowledgeBase:
     @cached_property
     def lessons_by_country(self) -> Index[Lesson]:
         """Lessons under each country whose cases they cite, for or against."""
-        return _indexed(self.lessons, self._countries_cited)
+        return _indexed(self.lessons, self.countries_cited)
 
     @cached_property
     def lessons_by_region(self) -> Index[Lesson]:
         """Lessons under each region whose cases they cite, for or against."""
-        return _indexed(self.lessons, lambda lesson: self.regions_of(self._countries_cited(lesson)))
+        return _indexed(self.lessons, lambda lesson: self.regions_of(self.countries_cited(lesson)))
 
     @cached_property
     def evidence(self) -> Mapping[str, EvidenceLevel]:
@@ -185,6 +185,11 @@ class KnowledgeBase:
         regions = dict.fromkeys(self.vocabularies.regions[slug].group for slug in sub_regions)
         return (*sub_regions, *regions)
 
+    def countries_cited(self, lesson: Lesson) -> tuple[str, ...]:
+        """Return the countries of the cases that a lesson cites, for or against, each once."""
+        cited = (self.cases_by_id.get(each.case) for each in (*lesson.supports, *lesson.contradicts))
+        return tuple(dict.fromkeys(country for case in cited if case for country in case.countries))
+
     @cached_property
     def newest(self) -> tuple[CaseStudy, ...]:
         """Cases, the most recently reviewed first."""
@@ -193,10 +198,6 @@ class KnowledgeBase:
     @cached_property
     def _related(self) -> RelatedCases:
         return RelatedCases(self.cases, self.profiles, self.vocabularies)
-
-    def _countries_cited(self, lesson: Lesson) -> tuple[str, ...]:
-        cited = (self.cases_by_id.get(each.case) for each in (*lesson.supports, *lesson.contradicts))
-        return tuple(dict.fromkeys(country for case in cited if case for country in case.countries))
 
 
 def _indexed(records: tuple[Entry, ...], terms: Callable[[Entry], Iterable[str]]) -> Index[Entry]:

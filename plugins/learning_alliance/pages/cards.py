@@ -55,6 +55,18 @@ class Pager:
 
 def case_card(site: SiteContext, origin: str, case_study: CaseStudy, note: str = "") -> Card:
     """Return a case as an entry of a list."""
+    return Card(
+        link=site.case_link(origin, case_study),
+        kicker=f"{where(site, case_study)}, {period(case_study.period)}",
+        summary=case_study.summary,
+        marks=case_marks(site, case_study),
+        note=note,
+        case_id=case_study.id,
+    )
+
+
+def case_marks(site: SiteContext, case_study: CaseStudy) -> tuple[str, ...]:
+    """Return kind, evidence and, where it needs saying, the state of a case."""
     vocabularies = site.vocabularies
     evidence = site.knowledge_base.evidence[case_study.id]
     marks = [vocabularies.kinds.label(case_study.kind), evidence_mark(site, evidence.level)]
@@ -62,18 +74,23 @@ def case_card(site: SiteContext, origin: str, case_study: CaseStudy, note: str =
         marks.append("Snapshot")
     if case_study.status not in {"published", ""}:
         marks.append(vocabularies.statuses.label(case_study.status))
-    return Card(
-        link=site.case_link(origin, case_study),
-        kicker=f"{where(site, case_study)}, {period(case_study.period)}",
-        summary=case_study.summary,
-        marks=tuple(marks),
-        note=note,
-        case_id=case_study.id,
-    )
+    return tuple(marks)
 
 
 def lesson_card(site: SiteContext, origin: str, lesson: Lesson, note: str = "") -> Card:
     """Return a lesson as an entry of a list."""
+    audiences = ", ".join(site.vocabularies.audiences.label(each) for each in lesson.audiences)
+    return Card(
+        site.lesson_link(origin, lesson),
+        f"For {audiences.lower()}",
+        lesson.summary,
+        lesson_marks(site, lesson),
+        note,
+    )
+
+
+def lesson_marks(site: SiteContext, lesson: Lesson) -> tuple[str, ...]:
+    """Return the strength of a lesson, and how many cases speak for and against it."""
     strength = site.knowledge_base.strength[lesson.id].strength
     marks = [
         f"Strength: {site.vocabularies.lesson_strengths.label(strength).lower()}",
@@ -83,10 +100,7 @@ def lesson_card(site: SiteContext, origin: str, lesson: Lesson, note: str = "") 
         marks.append(
             counted(len(lesson.contradicts), "case against or limiting", "cases against or limiting")
         )
-    audiences = ", ".join(site.vocabularies.audiences.label(each) for each in lesson.audiences)
-    return Card(
-        site.lesson_link(origin, lesson), f"For {audiences.lower()}", lesson.summary, tuple(marks), note
-    )
+    return tuple(marks)
 
 
 def evidence_mark(site: SiteContext, level: str) -> str:

@@ -9,6 +9,7 @@ from learning_alliance.pages.compare_page import compare_page
 from learning_alliance.pages.criteria_matrix import criteria_matrix
 from learning_alliance.pages.data_page import data_page
 from learning_alliance.pages.dictionary_page import dictionary_page
+from learning_alliance.pages.find_page import find_page
 from learning_alliance.pages.form_page import form_page
 from learning_alliance.pages.gap_pages import gap_pages
 from learning_alliance.pages.index_pages import case_lists, countries_index, lesson_lists, vocabulary_indexes
@@ -56,6 +57,7 @@ def _pages(site: SiteContext) -> Iterator[Page]:
     yield compare_page(site)
     yield from gap_pages(site)
     yield form_page(site)
+    yield find_page(site)
     yield checks_page()
     yield data_page(site)
     yield dictionary_page(site)

@@ -5,6 +5,7 @@ from importlib.resources import files
 
 from learning_alliance.pages.asset import Asset, script_uri
 from learning_alliance.pages.compare_data import compare_assets
+from learning_alliance.pages.find_assets import find_assets
 from learning_alliance.pages.like_data import like_assets
 from learning_alliance.pages.site_context import SiteContext
 
@@ -16,6 +17,7 @@ def site_assets(site: SiteContext) -> Iterator[Asset]:
     yield from _scripts()
     yield from like_assets(site.knowledge_base)
     yield from compare_assets(site)
+    yield from find_assets(site)
 
 
 def _scripts() -> Iterator[Asset]:

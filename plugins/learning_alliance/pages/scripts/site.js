@@ -14,6 +14,9 @@
     const box = document.querySelector("[data-la-search-box]")
     if (!(box instanceof HTMLInputElement) || !isAsked(event)) return
     event.preventDefault()
+    // On a narrow screen a link stands for the box.
+    const link = document.querySelector("a[data-la-search-link]")
+    if (!box.offsetParent && link instanceof HTMLAnchorElement) link.click()
     box.focus()
     box.select()
   })

@@ -1,0 +1,143 @@
+// From a question to an honest answer: when no page has all the words, those that have most of them.
+"use strict"
+;(() => {
+  const { texts, spelling } = window.learningAllianceFind
+  const site = /** @type {SiteFiles} */ (window.learningAllianceSite)
+  const FIRST = 10
+  const MOST_WORDS = 6
+  const MOST_NAMES = 4
+  const LONGEST_NAME = 5
+  const LETTERS_IN_COMMON = 3
+  const ENDING = 2
+  const OF_A_BEGINNING = 0.3
+  const MANY = 10_000
+
+  /** @param {string} word @param {string} other */
+  const isMeantBy = (word, other) => {
+    const least = Math.min(LETTERS_IN_COMMON, word.length)
+    return word.slice(0, least) === other.slice(0, least)
+  }
+
+  /** An engine may pass over a word that it does not know; a page that was found shows which.
+   * @param {string[]} words @param {FindHit[]} hits */
+  const notMet = (words, hits) => {
+    const matched = hits.flatMap(hit => hit.matched)
+    /** @param {string} word */
+    const isMet = word =>
+      word.startsWith('"') ||
+      texts.fold(word).split(/[^\p{L}\p{N}]+/u).every(part => matched.some(each => isMeantBy(part, each)))
+    return words.filter(word => !isMet(word))
+  }
+
+  /** All choices of so many words. @param {string[]} words @param {number} size @returns {string[][]} */
+  const choices = (words, size) => {
+    if (size === 0) return [[]]
+    return words.flatMap((word, place) => choices(words.slice(place + 1), size - 1).map(rest => [word, ...rest]))
+  }
+
+  /** @type {FindAnswer} */
+  const NOTHING = { total: 0, hits: () => Promise.resolve([]) }
+
+  /** How much a word tells: what few pages have tells more than what many have, the beginning of a word less than a
+   * whole one; 0 when no page has it. @param {FindEngine} engine @param {string} word */
+  const weigh = async (engine, word) => {
+    const { total, hits } = await engine.search({ words: [word], chosen: {}, sort: "relevance" })
+    if (total === 0) return 0
+    const found = await hits(0, 1)
+    if (notMet([word], found).length > 0) return 0
+    const isWhole = found.some(hit => hit.matched.some(each => each.length <= word.length + ENDING))
+    return Math.log(MANY / total) * (isWhole ? 1 : OF_A_BEGINNING)
+  }
+
+  /** The query with as many of its words as any page has; of several such, those that tell most.
+   * @param {FindEngine} engine @param {FindQuery} query @param {Map<string, number>} weights */
+  const withFewerWords = async (engine, query, weights) => {
+    for (let size = query.words.length - 1; size > 0; size -= 1) {
+      let best = null
+      for (const words of choices(query.words, size)) {
+        const fewer = { ...query, words }
+        const answer = await engine.search(fewer)
+        const weight = words.reduce((sum, word) => sum + (weights.get(word) ?? 0), 0)
+        if (answer.total > 0 && (best === null || weight > best.weight)) best = { answer, query: fewer, weight }
+      }
+      if (best) return best
+    }
+    return null
+  }
+
+  /** @param {FindEngine} engine @param {FindQuery} query @returns {Promise<{answer: FindAnswer, query: FindQuery}>} */
+  const withKnownWords = async (engine, query) => {
+    const weights = new Map(
+      await Promise.all(query.words.map(async word => /** @type {[string, number]} */ ([word, await weigh(engine, word)])))
+    )
+    const known = { ...query, words: query.words.filter(word => weights.get(word)).slice(0, MOST_WORDS) }
+    // Less than half of what was asked is no answer.
+    if (2 * known.words.join("").length <= query.words.join("").length) return { answer: NOTHING, query: known }
+    const answer = known.words.length < query.words.length ? await engine.search(known) : NOTHING
+    if (answer.total > 0) return { answer, query: known }
+    return (await withFewerWords(engine, known, weights)) ?? { answer: NOTHING, query: known }
+  }
+
+  /** @type {FindParts["answering"]["find"]} */
+  const find = async (engine, query) => {
+    const strict = await engine.search(query)
+    const first = await strict.hits(0, FIRST)
+    const isWhole = query.words.length === 0 || (strict.total > 0 && notMet(query.words, first).length === 0)
+    if (isWhole) return { answer: strict, query, first, missing: [], isWhole }
+    const { answer, query: used } = await withKnownWords(engine, query)
+    const missing = query.words.filter(word => !used.words.includes(word))
+    return { answer, query: used, first: await answer.hits(0, FIRST), missing, isWhole }
+  }
+
+  /** @param {FindEngine} engine @param {FindQuery} query */
+  const loosened = async (engine, query) => {
+    const found = []
+    for (const [facet, terms] of Object.entries(query.chosen)) {
+      if (terms.length === 0) continue
+      const { total } = await engine.search({ ...query, chosen: { ...query.chosen, [facet]: [] } })
+      if (total > 0) found.push({ facet, term: terms.length === 1 ? (terms[0] ?? "") : "", total })
+    }
+    return found.sort((one, other) => other.total - one.total)
+  }
+
+  /** Runs of words of the query, the longest first. @param {string} typed */
+  const runs = typed => {
+    const words = texts.fold(typed).split(/[^\p{L}\p{N}']+/u).filter(word => word !== "")
+    const found = words.flatMap((_, from) =>
+      Array.from({ length: Math.min(LONGEST_NAME, words.length - from) }, (_unused, more) =>
+        words.slice(from, from + more + 1).join(" ")
+      )
+    )
+    return [...new Set(found)].sort((one, other) => other.length - one.length)
+  }
+
+  /** @param {string} typed @param {FindName[]} names */
+  const named = (typed, names) => {
+    const found = runs(typed).flatMap(run =>
+      names.filter(([label, , , others]) => [label, ...others].some(name => texts.fold(name) === run))
+    )
+    return [...new Set(found)].slice(0, MOST_NAMES)
+  }
+
+  /** @param {string[]} missing @param {string} typed @param {FindWordList} list */
+  const corrected = (missing, typed, list) =>
+    missing.reduce((text, word) => {
+      const better = word.startsWith('"') ? "" : spelling.nearest(word, list.words)
+      return better ? text.replace(word, better) : text
+    }, typed)
+
+  /** @type {FindParts["answering"]["advise"]} */
+  const advise = async (engine, query, found, typed) => {
+    const list = /** @type {FindWordList | null} */ (await site.data("find-words"))
+    const better = list ? corrected(found.missing, typed, list) : typed
+    return {
+      missing: found.missing,
+      kept: found.query.words.filter(word => !found.missing.includes(word)),
+      corrected: better === typed ? "" : better,
+      loosened: found.isWhole && found.answer.total > 0 ? [] : await loosened(engine, query),
+      names: list ? named(`${typed} ${better}`, list.names) : [],
+    }
+  }
+
+  window.learningAllianceFind.answering = { find, advise }
+})()
