@@ -106,10 +106,7 @@ def fill_full_case(filling: Filling) -> None:
     add_source(filling, 1, "Implementer or funder")
     add_source(filling, 2, "Press")
     filling.next()
-    filling.write(
-        ("Summary", "Tenants mapped their lanes and got water."),
-        ("The problem", "No one knew who lived there."),
-    )
+    filling.write(("Summary", "Tenants mapped their lanes and got water."))
     filling.pick("Themes", "Secure tenure")
     filling.next()
     for heading in (
@@ -128,6 +125,7 @@ def fill_full_case(filling: Filling) -> None:
 
 def _fill_records(filling: Filling) -> None:
     cited = ("Source", "s2: The map, part 2")
+    filling.write(("The problem", "No one knew who lived there."))
     actor = filling.card("Add an actor", "Actor 1")
     filling.write(("Name", "Hill Town Cooperative"), ("What it did", "Drew the map"), within=actor)
     filling.choose(("Type", "Community organisation"), cited, within=actor)

@@ -239,6 +239,25 @@ def test_browser_and_reference_validator_give_the_same_verdict(filling: Filling)
     assert 20 < sum(found) < 180
 
 
+def test_own_short_name_stays_when_the_title_changes(filling: Filling) -> None:
+    fill_snapshot(filling)
+    filling.write(("Short name for the address", "ke-lanes"))
+    filling.step("What and where")
+    filling.write(("Title", "Another title"))
+    filling.step("Look and send")
+
+    assert filling.page.get_by_role("button", name="Download ke-lanes.md").is_visible()
+    assert filling.file().startswith("---\nid: ke-lanes\ntitle: ")
+
+
+def test_countries_of_the_part_of_the_world_that_a_link_names_stand_first(filling: Filling) -> None:
+    filling.open(f"{ADDRESS}?region=eastern-africa")
+
+    first = filling.page.get_by_label("Countries").locator("optgroup").first
+    assert first.get_attribute("label") == "Eastern Africa"
+    assert "Kenya (KE)" in first.locator("option").all_inner_texts()
+
+
 def all_steps(page: Page) -> list[str]:
     """Return the titles of all steps."""
     return page.get_by_role("navigation", name="Steps").get_by_role("link").all_inner_texts()

@@ -59,21 +59,17 @@ def blank_groups(
         group
         for step in CASE_STEPS
         if is_full or not step.is_for_full
-        for group in _of_step(step, vocabularies, copies, is_full=is_full)
+        for group in _of_step(step, vocabularies, copies)
     )
 
 
-def _of_step(
-    step: FormStep, vocabularies: Vocabularies, copies: dict[str, int], *, is_full: bool
-) -> Iterator[BlankGroup]:
+def _of_step(step: FormStep, vocabularies: Vocabularies, copies: dict[str, int]) -> Iterator[BlankGroup]:
     by_name = {field.name: field for field in CASE.shape.fields}
     fields = [by_name[name] for name in step.fields if name not in FOLLOWS]
     alone = [field for field in fields if not _record_of(field)]
     questions = [
         each for field in alone for each in _of_field(field, CASE.words[field.name], (), vocabularies)
     ]
-    if not is_full:
-        questions = [each for each in questions if each.path != ("problem",)]
     if step.has_sections:
         questions.extend(
             BlankQuestion((TEXT, each.heading), each.heading, each.question, is_long=True)

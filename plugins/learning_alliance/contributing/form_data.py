@@ -11,6 +11,7 @@ from learning_alliance.checks.rules import (
     unknown_citation,
 )
 from learning_alliance.checks.sentences import ABBREVIATION
+from learning_alliance.content.shapes import Need
 from learning_alliance.contributing.form_steps import CASE_STEPS, LONG_TEXTS, FormStep
 from learning_alliance.contributing.kinds import CASE
 from learning_alliance.contributing.schema import front_matter_schema
@@ -32,6 +33,7 @@ def form_data(vocabularies: Vocabularies) -> dict[str, Any]:
         "folder": CASE.folder,
         "order": [field.name for field in CASE.shape.fields],
         "schema": form_schema(vocabularies),
+        "neededForFull": [field.name for field in CASE.shape.fields if field.need is Need.FULL],
         "steps": [_step(step) for step in CASE_STEPS],
         "sections": [each._asdict() for each in SECTION_WORDS],
         "messages": {
@@ -84,9 +86,8 @@ def _hints(name: str, kept: Schema, schema: Schema) -> Schema:
     if "items" in kept or "properties" in kept:
         return {}
     examples = schema.get("examples", ())
-    shown = (
-        {"x-example": examples[0]} if examples and isinstance(examples[0], str) and "$ref" not in kept else {}
-    )
+    is_told = bool(examples) and isinstance(examples[0], str) and "$ref" not in kept and name != CITES
+    shown = {"x-example": examples[0]} if is_told else {}
     return {
         **shown,
         **({"x-titles": CASE_TYPES} if "enum" in kept else {}),

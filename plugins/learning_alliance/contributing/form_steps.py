@@ -45,7 +45,7 @@ CASE_STEPS = (
         "short",
         "The case in short",
         "What a reader sees first.",
-        ("summary", "themes", "problem"),
+        ("summary", "themes"),
     ),
     FormStep(
         "text",
@@ -59,9 +59,9 @@ CASE_STEPS = (
     ),
     FormStep(
         "people",
-        "Who and what came of it",
-        "Who took part, and what happened that can be counted. A target is not a result.",
-        ("actors", "results"),
+        "Problem, people, results",
+        "What exactly the problem was, who took part, and what happened that can be counted. A target is not a result.",
+        ("problem", "actors", "results"),
         is_for_full=True,
     ),
     FormStep(

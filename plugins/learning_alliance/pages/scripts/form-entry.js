@@ -10,7 +10,7 @@
 
   /** @param {FormContext} context @param {FormData_} data */
   const frontFields = (context, data) => {
-    const needed = new Set(data.schema.required)
+    const needed = new Set([...(data.schema.required ?? []), ...data.neededForFull])
     /** @type {Map<string, FormField>} */
     const front = new Map()
     context.sources = () => /** @type {FormRecord[]} */ (front.get("sources")?.get() ?? [])
@@ -29,7 +29,8 @@
     // The id follows the title until somebody writes another one.
     let ownId = ""
     const id = front.get("id")
-    id?.element.addEventListener("input", () => void (ownId = String(id.get() ?? "")))
+    // Heard before the field itself hears it, since that one fills in the proposal again.
+    id?.element.addEventListener("input", () => void (ownId = String(id.get() ?? "")), true)
 
     const isFull = () => front.get("type")?.get() === "full"
     const everything = () => ({

@@ -55,7 +55,7 @@
     }
     const focus = () => {
       document.getElementById(`la-${current}-title`)?.focus()
-      nav.scrollIntoView()
+      sections.get(current)?.scrollIntoView()
     }
     /** @param {string} name @param {string} words */
     const tell = (name, words) => {

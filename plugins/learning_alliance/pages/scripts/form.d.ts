@@ -74,6 +74,8 @@ interface FormData_ {
   schema: FormSchema
   steps: FormStep[]
   sections: FormSection[]
+  /** Fields that a full case must have, some of them unless another field stands for them. */
+  neededForFull: string[]
   messages: Record<"figure" | "future" | "sections" | "period" | "uncited" | "unknown", string>
   abbreviation: string
 }

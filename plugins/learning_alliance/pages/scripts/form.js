@@ -26,6 +26,13 @@
     return themes || countries ? { ...NOTHING, front: { type: "snapshot", ...(themes && { themes }), ...(countries && { countries }) } } : null
   }
 
+  /** The name of a part of the world, given by its name or its address. @param {FormData_} data @param {string} region */
+  const regionNamed = (data, region) => {
+    const plain = (/** @type {string} */ name) => name.toLowerCase().replace(/[^a-z]+/g, "-")
+    const names = data.schema.$defs?.countries?.oneOf?.map(term => term["x-group"] ?? "") ?? []
+    return names.find(name => name && plain(name) === plain(region)) ?? ""
+  }
+
   /** @param {FormData_} data @param {FormProblem} problem */
   const label = (data, { path: [first, second] }) => {
     if (first === "text") return String(second)
@@ -49,7 +56,7 @@
       sources: () => [],
       listeners: new Set(),
       announce: text => void (status.textContent = text),
-      regionFirst: query.get("region") ?? "",
+      regionFirst: regionNamed(data, query.get("region") ?? ""),
     }
     const entry = entries.make(context, data)
     /** @param {string} name */
@@ -65,6 +72,7 @@
       isShown: step => !step.isForFull || entry.isFull(),
       left: touch,
       opened: name => {
+        context.announce("")
         if (name === LAST.name) data.steps.forEach(step => touch(step.name))
         check()
       },
