@@ -4,8 +4,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from zipfile import ZipFile, ZipInfo
 
-from learning_alliance.content.collection import project_files
-from learning_alliance.content.fingerprint import content_fingerprint
+from learning_alliance.content.fingerprint import content_fingerprint, written_files
 from learning_alliance.offline.collection_stamp import STAMP_FILE, CollectionStamp
 from learning_alliance.offline.packing import pack_network
 
@@ -26,7 +25,7 @@ def a_project(folder: Path, *, texts: Mapping[str, str] | None = None) -> Path:
 
 def build_site(project: Path, pages: Mapping[str, str]) -> None:
     """Write pages and the stamp of the present content into the site of a project."""
-    version = f"2026-01-15-{content_fingerprint(project_files(project))}"
+    version = f"2026-01-15-{content_fingerprint(written_files(project))}"
     stamp = CollectionStamp("Learning Alliance", version, 1, 0)
     for name, text in {**pages, STAMP_FILE: stamp.as_json().decode()}.items():
         path = project / "site" / name

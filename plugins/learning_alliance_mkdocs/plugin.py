@@ -14,8 +14,8 @@ from mkdocs.plugins import BasePlugin
 from mkdocs.structure.files import File, Files, InclusionLevel
 
 from learning_alliance.checks.reporters.text import problem_line
-from learning_alliance.content.collection import FOLDERS, project_files
-from learning_alliance.content.fingerprint import content_fingerprint
+from learning_alliance.content.collection import FOLDERS
+from learning_alliance.content.fingerprint import content_fingerprint, written_files
 from learning_alliance.content.own_vocabularies import FOLDER as VOCABULARIES
 from learning_alliance.content.own_vocabularies import VocabularyError
 from learning_alliance.content.vocabulary_reading import read_vocabularies
@@ -107,7 +107,7 @@ class LearningAlliancePlugin(BasePlugin[LearningAllianceConfig]):  # type: ignor
 
     def _stamp(self, site: SiteContext, config: MkDocsConfig) -> Asset:
         """Return the file that says which state of the collection the site shows."""
-        fingerprint = content_fingerprint(project_files(project_root(config)))
+        fingerprint = content_fingerprint(written_files(project_root(config)))
         stamp = collection_stamp(site.settings.name, site.knowledge_base, fingerprint)
         return Asset(STAMP_FILE, stamp.as_json())
 

@@ -75,6 +75,19 @@ def open_network_bundle(bundle: Path, folder: Path) -> Manifest:
     return manifest
 
 
+def ensure_opened(bundle: Path, folder: Path) -> Manifest:
+    """Unpack a bundle into a folder, unless just that lies there already, file by file; return its manifest.
+
+    What lies there untouched keeps the index that was built from it. Raises as `open_network_bundle` does.
+    """
+    refuse_other_folder(folder)
+    with foreign_archive(bundle) as archive:
+        manifest = read_manifest(archive.read_small(MANIFEST_FILE), bundle.name)
+    if (folder / MANIFEST_FILE).exists() and _lies_untouched(folder, manifest):
+        return manifest
+    return open_network_bundle(bundle, folder)
+
+
 def opened_manifest(folder: Path) -> Manifest:
     """Return the manifest of an opened bundle.
 
@@ -118,6 +131,16 @@ def write_checked(target: Path, chunks: Iterable[bytes], expected: ListedFile, s
         raise BundleError(
             f"{shown_as}: {target.name} is not the file that the manifest lists. It was damaged or changed; get it again."
         )
+
+
+def _lies_untouched(folder: Path, manifest: Manifest) -> bool:
+    """Tell whether a folder holds the files of a manifest and no others."""
+    found = {path.relative_to(folder).as_posix() for path in folder.rglob("*") if not path.is_dir()}
+    if found != {MANIFEST_FILE, *manifest.files} or any(path.is_symlink() for path in folder.rglob("*")):
+        return False
+    if opened_manifest(folder) != manifest:
+        return False
+    return all(_listed(folder / path) == expected for path, expected in manifest.files.items())
 
 
 def _listed(path: Path) -> ListedFile:

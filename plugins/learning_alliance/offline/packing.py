@@ -2,8 +2,7 @@
 
 from pathlib import Path
 
-from learning_alliance.content.collection import project_files
-from learning_alliance.content.fingerprint import content_fingerprint
+from learning_alliance.content.fingerprint import content_fingerprint, written_files
 from learning_alliance.offline.archive_writing import whole_file
 from learning_alliance.offline.bundle_error import BundleError
 from learning_alliance.offline.collection_stamp import CollectionStamp, site_stamp
@@ -24,7 +23,7 @@ def pack_network(project: Path, site: Path, output: Path) -> Path:
     """
     stamp = current_stamp(project, site)
     target = _network_bundle(output, stamp)
-    manifest = write_network_bundle(target, stamp, site, project_files(project))
+    manifest = write_network_bundle(target, stamp, site, written_files(project))
     with whole_file(_manifest_of(output, stamp, stamp.version)) as unfinished:
         unfinished.write_bytes(manifest.as_json())
     return target
@@ -70,7 +69,7 @@ def current_stamp(project: Path, site: Path) -> CollectionStamp:
         BundleError: It shows another state, or there is no site.
     """
     stamp = site_stamp(site)
-    if not stamp.version.endswith(f"-{content_fingerprint(project_files(project))}"):
+    if not stamp.version.endswith(f"-{content_fingerprint(written_files(project))}"):
         raise BundleError(
             f"{site} was built from another state of the collection ({stamp.version}). Run scripts/build, then pack."
         )

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from learning_alliance.offline.bundle_error import BundleError
 from learning_alliance.offline.collection_stamp import site_stamp
-from learning_alliance.offline.network_bundle import CONTENT, SITE, open_network_bundle
+from learning_alliance.offline.network_bundle import CONTENT, SITE, ensure_opened
 from learning_alliance.search.project_source import index_cache
 from learning_alliance.service.service_error import ServiceError
 
@@ -71,7 +71,7 @@ def _opened(bundle: Path) -> Path:
     folder = index_cache() / OPENED_BUNDLES / name
     folder.parent.mkdir(parents=True, exist_ok=True)
     try:
-        open_network_bundle(bundle, folder)
+        ensure_opened(bundle, folder)
     except BundleError as error:
         raise ServiceError(str(error)) from error
     return folder

@@ -7,7 +7,7 @@ import pytest
 
 from learning_alliance.offline.bundle_error import BundleError
 from learning_alliance.offline.manifest import listed, read_manifest
-from learning_alliance.offline.network_bundle import open_network_bundle
+from learning_alliance.offline.network_bundle import ensure_opened, open_network_bundle
 from learning_alliance.offline.packing import pack_network
 from tests.bundle_builders import PAGES, a_bundle, a_project, contents, repacked
 
@@ -63,6 +63,27 @@ def test_opening_again_replaces_what_was_opened(bundle: Path, tmp_path: Path) ->
     open_network_bundle(bundle, tmp_path / "opened")
 
     assert (tmp_path / "opened" / "site" / "index.html").read_text() == PAGES["index.html"]
+
+
+def test_what_lies_opened_already_is_left_untouched(bundle: Path, tmp_path: Path) -> None:
+    ensure_opened(bundle, tmp_path / "opened")
+    before = (tmp_path / "opened" / "site" / "index.html").stat()
+
+    ensure_opened(bundle, tmp_path / "opened")
+
+    assert (tmp_path / "opened" / "site" / "index.html").stat() == before
+
+
+def test_what_somebody_changed_is_opened_anew(bundle: Path, tmp_path: Path) -> None:
+    ensure_opened(bundle, tmp_path / "opened")
+    (tmp_path / "opened" / "site" / "index.html").write_text("changed by somebody")
+    (tmp_path / "opened" / "site" / "more.html").write_text("added by somebody")
+
+    ensure_opened(bundle, tmp_path / "opened")
+
+    opened = contents(tmp_path / "opened")
+    assert opened["site/index.html"].decode() == PAGES["index.html"]
+    assert "site/more.html" not in opened
 
 
 def test_a_folder_with_other_things_is_left_alone(bundle: Path, tmp_path: Path) -> None:
