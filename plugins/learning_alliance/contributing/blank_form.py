@@ -42,12 +42,18 @@ class BlankQuestion:
 
 @dataclass(frozen=True, slots=True)
 class BlankGroup:
-    """Questions that stand together; a group of a list may be copied."""
+    """Questions that stand together.
+
+    Attributes:
+        title: Of a record, such as `Source 1`; else of the step.
+        step: The title of the step, where the group is the first of it; else empty.
+        is_record: A record of a list, of which there may be more.
+    """
 
     title: str
     help: str
     questions: tuple[BlankQuestion, ...]
-    is_first_of_step: bool = False
+    step: str = ""
     is_record: bool = False
 
 
@@ -77,7 +83,7 @@ def _of_step(step: FormStep, vocabularies: Vocabularies, copies: dict[str, int])
         )
     is_first = True
     if questions:
-        yield BlankGroup(step.title, step.on_paper or step.help, tuple(questions), is_first_of_step=True)
+        yield BlankGroup(step.title, step.on_paper or step.help, tuple(questions), step=step.title)
         is_first = False
     for field in fields:
         for number in range(copies.get(field.name, 1) if _record_of(field) else 0):
@@ -100,7 +106,7 @@ def _record_group(
     told = CASE.words[field.name].help if number == 0 else ""
     help_text = (step.on_paper or f"{step.help} {told}".strip()) if is_first else told
     title = f"{name[0].upper()}{name[1:]} {number + 1}"
-    return BlankGroup(title, help_text, questions, is_first_of_step=is_first, is_record=True)
+    return BlankGroup(title, help_text, questions, step=step.title if is_first else "", is_record=True)
 
 
 def _record_of(field: Field) -> Shape[Any] | None:

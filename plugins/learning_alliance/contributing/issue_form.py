@@ -30,8 +30,8 @@ def issue_form(vocabularies: Vocabularies) -> str:
     """Return the form as the file that an issue tracker reads."""
     fields: list[Any] = [{"type": "markdown", "attributes": {"value": INTRODUCTION}}]
     for group in _groups(vocabularies):
-        if group.is_first_of_step:
-            fields.append({"type": "markdown", "attributes": {"value": f"## {group.title}\n\n{group.help}"}})
+        if group.step:
+            fields.append({"type": "markdown", "attributes": {"value": f"## {group.step}\n\n{group.help}"}})
         fields.extend(_field(group, question) for question in group.questions)
     form = {
         "name": "I know a case",

@@ -6,10 +6,11 @@ from datetime import UTC, datetime
 
 import docx
 from docx.document import Document
+from docx.enum.table import WD_ROW_HEIGHT_RULE
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.shared import Cm, Pt, RGBColor
-from docx.table import Table, _Cell
+from docx.table import Table, _Cell, _Row
 from docx.text.paragraph import Paragraph
 
 from learning_alliance.contributing.blank_form import BlankGroup, BlankQuestion, blank_groups
@@ -50,7 +51,12 @@ def own_texts(vocabularies: Vocabularies) -> frozenset[str]:
     """Return the texts that stand outside of the boxes in a blank form."""
     groups = blank_groups(vocabularies, ROOM_FULL, is_full=True)
     return frozenset(
-        {TITLE, COPY, *INTRODUCTION, *(text for each in groups for text in (each.title, each.help))}
+        {
+            TITLE,
+            COPY,
+            *INTRODUCTION,
+            *(text for each in groups for text in (each.step, each.title, each.help)),
+        }
     )
 
 
@@ -72,9 +78,12 @@ def _set_up(document: Document) -> None:
 
 
 def _add_group(document: Document, group: BlankGroup) -> None:
-    document.add_heading(group.title, 1 if group.is_first_of_step else 2)
+    if group.step:
+        document.add_heading(group.step, 1)
     if group.help:
         document.add_paragraph(group.help)
+    if group.is_record:
+        document.add_heading(group.title, 2)
     table = document.add_table(rows=0, cols=1)
     table.style = "Table Grid"
     for question in group.questions:
@@ -84,7 +93,8 @@ def _add_group(document: Document, group: BlankGroup) -> None:
 
 
 def _add_question(table: Table, question: BlankQuestion) -> None:
-    cell = table.add_row().cells[0]  # type: ignore[no-untyped-call]
+    row = table.add_row()  # type: ignore[no-untyped-call]
+    cell = row.cells[0]
     _shade(cell)
     heading = cell.paragraphs[0]
     heading.add_run(question.label).bold = True
@@ -92,9 +102,10 @@ def _add_question(table: Table, question: BlankQuestion) -> None:
         _small(heading, "  may stay open")
     _small(cell.add_paragraph(), " ".join(filter(None, (question.help, _choices(question)))))
     _small(cell.add_paragraph(), code_of(question))
-    answer = table.add_row().cells[0]  # type: ignore[no-untyped-call]
-    for _ in range(3 if question.is_long else 0):
-        answer.add_paragraph()
+    _keep_together(row)
+    answer = table.add_row()  # type: ignore[no-untyped-call]
+    # Room to write by hand as well.
+    answer.height, answer.height_rule = Cm(3 if question.is_long else 0.9), WD_ROW_HEIGHT_RULE.AT_LEAST
 
 
 def _choices(question: BlankQuestion) -> str:
@@ -107,6 +118,13 @@ def _choices(question: BlankQuestion) -> str:
 def _small(paragraph: Paragraph, text: str) -> None:
     run = paragraph.add_run(text)
     run.font.size, run.font.color.rgb = Pt(8.5), GREY
+
+
+def _keep_together(row: _Row) -> None:
+    """Keep a question on one page with the box below it."""
+    row._tr.get_or_add_trPr().append(OxmlElement("w:cantSplit"))  # noqa: SLF001 - the documented way to what the library does not cover
+    for paragraph in row.cells[0].paragraphs:
+        paragraph.paragraph_format.keep_with_next = True
 
 
 def _shade(cell: _Cell) -> None:
