@@ -73,7 +73,7 @@ def test_full_form_passes_the_checks_and_refers_to_sources_by_number_or_title() 
     }
     imported = _import(
         filled(
-            BLANK_FULL, PLACE, SOURCE, second, {**SHORT, "[problem]": "No water."}, texts,
+            BLANK_FULL, PLACE, SOURCE, second, SHORT, texts, {"[problem]": "No water."},
             {"[actors.name]": "The council", "[actors.type]": "Local authority", "[actors.role]": "It led", "[actors.source]": "1"},
             {"[results.indicator]": "lanes", "[results.value]": "1,312", "[results.unit]": "lanes", "[results.basis]": "Measured", "[results.source]": "source 2"},
             {"[cost_unknown]": "Yes"},
