@@ -17,6 +17,7 @@ from learning_alliance.domain.lesson import Lesson
 from learning_alliance.exports.export_file import FOLDER, ExportFile
 from learning_alliance.exports.home import CONTRIBUTORS, TEXT_LICENCE
 from learning_alliance.exports.records import Records
+from learning_alliance.knowledge.review import is_kept_for_the_record
 
 ATOM = "http://www.w3.org/2005/Atom"
 NEWEST = 30
@@ -51,8 +52,9 @@ class Feed:
 
     @property
     def newest(self) -> tuple[Entry, ...]:
-        """Return the entries that the feed shows."""
-        order = sorted(self.entries, key=lambda each: (-each.last_reviewed.toordinal(), each.id))
+        """Return the entries that the feed shows: what is looked after, the newest first."""
+        kept = (entry for entry in self.entries if not is_kept_for_the_record(entry))
+        order = sorted(kept, key=lambda each: (-each.last_reviewed.toordinal(), each.id))
         return tuple(order[:NEWEST])
 
 

@@ -20,6 +20,7 @@ from learning_alliance.knowledge.lesson_strength import LessonStrength, Supporti
 from learning_alliance.knowledge.map_spots import MappedCases, bare_countries, map_cases
 from learning_alliance.knowledge.profile import Profile, case_profile
 from learning_alliance.knowledge.related_cases import Likeness, RelatedCases
+from learning_alliance.knowledge.review import is_kept_for_the_record
 from learning_alliance.knowledge.setting import CitySize, CountryIncome, city_size, country_income
 
 Entry = TypeVar("Entry", CaseStudy, Lesson)
@@ -177,7 +178,8 @@ class KnowledgeBase:
 
     def related(self, case_id: str) -> tuple[Likeness, ...]:
         """Return the cases most like a case, each with what both share."""
-        return self._related.most_alike(case_id, MOST_RELATED)
+        alike = self._related.most_alike(case_id, MOST_RELATED)
+        return tuple(each for each in alike if not is_kept_for_the_record(each.case_study))
 
     def regions_of(self, countries: Iterable[str]) -> tuple[str, ...]:
         """Return the sub-regions and regions of countries, each once."""
@@ -192,8 +194,9 @@ class KnowledgeBase:
 
     @cached_property
     def newest(self) -> tuple[CaseStudy, ...]:
-        """Cases, the most recently reviewed first."""
-        return tuple(sorted(self.cases, key=lambda case: (-case.last_reviewed.toordinal(), case.id)))
+        """Cases that are looked after, the most recently reviewed first."""
+        kept = (case for case in self.cases if not is_kept_for_the_record(case))
+        return tuple(sorted(kept, key=lambda case: (-case.last_reviewed.toordinal(), case.id)))
 
     @cached_property
     def _related(self) -> RelatedCases:

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from datetime import date
 
 from learning_alliance.domain.case_study import CaseStudy
+from learning_alliance.domain.lesson import Lesson
 
 DAYS_A_YEAR = 365
 DUE_AFTER_YEARS = 2
@@ -16,8 +17,13 @@ def is_due(then: date, now: date) -> bool:
     return (now - then).days >= DUE_AFTER_YEARS * DAYS_A_YEAR
 
 
+def is_kept_for_the_record(record: CaseStudy | Lesson) -> bool:
+    """Tell whether nobody looks after a text any more: it keeps its address, and is not put before readers."""
+    return record.status == NO_LONGER_LOOKED_AFTER
+
+
 def due_cases(cases: Iterable[CaseStudy], now: date) -> tuple[CaseStudy, ...]:
     """Return the cases that have to be looked at again, those that waited longest first."""
-    kept = (case for case in cases if case.status != NO_LONGER_LOOKED_AFTER)
+    kept = (case for case in cases if not is_kept_for_the_record(case))
     due = (case for case in kept if case.status == OUT_OF_DATE or is_due(case.last_reviewed, now))
     return tuple(sorted(due, key=lambda case: (case.last_reviewed, case.id)))

@@ -100,6 +100,8 @@ def lesson_marks(site: SiteContext, lesson: Lesson) -> tuple[str, ...]:
         marks.append(
             counted(len(lesson.contradicts), "case against or limiting", "cases against or limiting")
         )
+    if lesson.status not in {"published", ""}:
+        marks.append(site.vocabularies.statuses.label(lesson.status))
     return tuple(marks)
 
 

@@ -6,9 +6,8 @@ from dataclasses import dataclass
 from learning_alliance.domain.case_study import CaseStudy
 from learning_alliance.domain.lesson import Lesson
 from learning_alliance.knowledge.knowledge_base import KnowledgeBase
-from learning_alliance.knowledge.review import is_due
+from learning_alliance.knowledge.review import is_due, is_kept_for_the_record
 
-KEPT_FOR_THE_RECORD = "retired"
 SINCE_LONG = {"draft": "is still a draft", "in-review": "is still in review"}
 
 
@@ -42,7 +41,7 @@ def due_texts(
         for record in records:
             file = source_paths.get(f"{folder}/{record.id}", "")
             reasons = tuple(_reasons(record, base, dead.get(file, ())))
-            if reasons and record.status != KEPT_FOR_THE_RECORD:
+            if reasons and not is_kept_for_the_record(record):
                 found.append(DueText(file, record.title, record.last_reviewed.isoformat(), reasons))
     return tuple(sorted(found, key=lambda text: (-len(text.reasons), text.last_reviewed, text.file)))
 
