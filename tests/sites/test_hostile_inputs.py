@@ -1,9 +1,13 @@
 """A site of hostile inputs: the build survives all of them, and no page holds markup of theirs."""
 
+import csv
+import json
+import re
 from collections.abc import Iterator
 from html.parser import HTMLParser
 from pathlib import Path
 from urllib.parse import urlsplit
+from xml.etree import ElementTree as ET
 
 import pytest
 
@@ -146,3 +150,53 @@ def _attributes(pages: dict[str, Elements]) -> Iterator[tuple[str, str, str, str
     for page, elements in pages.items():
         for tag, attributes in elements.found:
             yield from ((page, tag, name, value) for name, value in attributes.items())
+
+
+def test_open_data_can_be_read_whatever_was_sent(site: Path) -> None:
+    for path in site.rglob("*"):
+        if path.suffix in {".json", ".geojson"}:
+            json.loads(path.read_text(encoding="utf-8"))
+        elif path.suffix == ".xml":
+            ET.parse(path)  # noqa: S314 - our own output
+
+
+def test_feeds_carry_words_and_no_markup_that_a_reader_would_run(site: Path) -> None:
+    for path in (site / "data/feeds").rglob("*.xml"):
+        found = list(ET.parse(path).iter())  # noqa: S314 - our own output
+
+        kinds = {
+            element.get("type", "text")
+            for element in found
+            if element.tag.endswith(("title", "summary", "content"))
+        }
+        assert kinds <= {"text"}
+        assert {urlsplit(element.get("href", "")).scheme for element in found} <= SCHEMES
+
+
+def test_no_cell_is_a_formula(site: Path) -> None:
+    for path in (site / "data/csv").rglob("*.csv"):
+        with path.open(encoding="utf-8-sig", newline="") as file:
+            cells = [cell for row in csv.reader(file) for cell in row]
+
+        assert [cell for cell in cells if cell[:1] in {"=", "@", "\t", "\r"}] == []
+
+
+def test_data_for_scripts_is_one_value_and_nothing_runs_beside_it(site: Path) -> None:
+    scripts = [path for path in (site / "assets/data").rglob("*.js") if "th-" in path.name]
+
+    for path in scripts:
+        statement = path.read_text(encoding="utf-8")
+        before, _, value = statement.partition("]=")
+        assert before.startswith("(window.learningAllianceData=window.learningAllianceData||{})[")
+        json.loads(value.rstrip().removesuffix(";"))
+        assert not set(statement) & {"\u2028", "\u2029"}
+    assert scripts
+
+
+def test_data_inside_of_pages_cannot_end_its_element(site: Path, pages: dict[str, Elements]) -> None:
+    for page in pages:
+        text = (site / page).read_text(encoding="utf-8")
+        for block in re.findall(
+            r'<script type="application/(?:ld\+)?json"[^>]*>(.*?)</script>', text, re.DOTALL
+        ):
+            json.loads(block)
