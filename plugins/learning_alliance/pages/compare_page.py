@@ -7,7 +7,15 @@ from markupsafe import Markup
 
 from learning_alliance.pages.asset import script_uri
 from learning_alliance.pages.like_data import TITLES_A_FILE
-from learning_alliance.pages.page import Link, Page, compare_uri, like_uri, matrix_uri, relative_address
+from learning_alliance.pages.page import (
+    Link,
+    Page,
+    compare_uri,
+    find_uri,
+    like_uri,
+    matrix_uri,
+    relative_address,
+)
 from learning_alliance.pages.site_context import SiteContext
 from learning_alliance.pages.template import fill, with_front_matter
 
@@ -102,6 +110,7 @@ def _model(site: SiteContext) -> ComparePage:
         titles_a_file=TITLES_A_FILE,
         like=Link("Cases like my city", relative_address(uri, like_uri())),
         ways=(
+            Link("Find by words and filters", relative_address(uri, find_uri())),
             Link("All cases", relative_address(uri, "case-studies/index.md")),
             Link("Cases and the ten criteria in one table", relative_address(uri, matrix_uri())),
             Link("Themes", relative_address(uri, "themes/index.md")),

@@ -7,7 +7,7 @@ from learning_alliance.domain.vocabulary import Vocabulary
 from learning_alliance.knowledge.gaps import OUTSIDE_THE_REGIONS
 from learning_alliance.pages.asset import script_uri
 from learning_alliance.pages.like_data import NAME
-from learning_alliance.pages.page import Link, Page, like_uri, relative_address
+from learning_alliance.pages.page import Link, Page, find_uri, like_uri, relative_address
 from learning_alliance.pages.script_data import data_uri
 from learning_alliance.pages.site_context import SiteContext
 from learning_alliance.pages.template import fill, with_front_matter
@@ -87,6 +87,7 @@ def _model(site: SiteContext) -> LikePage:
         total=len(site.knowledge_base.cases),
         weighed=Link("How likeness is weighed", relative_address(uri, "about/likeness.md")),
         ways=(
+            Link("Find by words and filters", relative_address(uri, find_uri())),
             Link("Themes", relative_address(uri, "themes/index.md")),
             Link("Countries and regions", relative_address(uri, "countries/index.md")),
             Link("Secure tenure", relative_address(uri, "themes/tenure.md")),

@@ -147,6 +147,12 @@ def difficulty_uri(term_id: str) -> str:
     return f"difficulties/{term_id}.md"
 
 
+def find_uri(**chosen: str) -> str:
+    """Return the uri of the page for finding, with values chosen, such as `theme="tenure"`."""
+    query = "&".join(f"{facet}={value}" for facet, value in chosen.items())
+    return f"find.md?{query}" if query else "find.md"
+
+
 def like_uri() -> str:
     """Return the uri of the form that finds cases like one's own city."""
     return "find/like.md"

@@ -35,6 +35,7 @@ class TermPage:
 
     Attributes:
         near: Links to neighbouring terms, introduced by `near_label`.
+        ways: Links to other views of the same cases.
         empty: What to say where nothing is known yet.
     """
 
@@ -46,6 +47,7 @@ class TermPage:
     count: str
     near_label: str
     near: tuple[Link, ...]
+    ways: tuple[Link, ...]
     lessons: tuple[Card, ...]
     list_heading: str
     groups: tuple[CardGroup, ...]
@@ -75,6 +77,7 @@ class Subject:
     synonyms: tuple[str, ...] = ()
     near_label: str = ""
     near: tuple[Link, ...] = ()
+    ways: tuple[Link, ...] = ()
     notes: tuple[str, ...] = ()
     list_heading: str = "Cases"
     is_grouped_by_country: bool = False
@@ -100,6 +103,7 @@ def subject_pages(site: SiteContext, subject: Subject) -> Iterator[Page]:
             count=_count(subject),
             near_label=subject.near_label,
             near=subject.near if is_first else (),
+            ways=subject.ways if is_first and subject.cases else (),
             lessons=tuple(lesson_card(site, uri, each) for each in subject.lessons) if is_first else (),
             list_heading=subject.list_heading,
             groups=grouped_cards(cases, _heading(site, subject), card),

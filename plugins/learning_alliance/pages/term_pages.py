@@ -4,13 +4,17 @@ from collections.abc import Container, Iterator
 
 from learning_alliance.domain.case_study import CaseStudy
 from learning_alliance.pages.citations import without_citations
+from learning_alliance.pages.map_views import part_of
 from learning_alliance.pages.page import (
     Link,
     Page,
+    country_network_uri,
     country_uri,
     criterion_uri,
     difficulty_uri,
     feed_uri,
+    find_uri,
+    map_uri,
     region_uri,
     relative_address,
     theme_uri,
@@ -43,6 +47,7 @@ def theme_pages(site: SiteContext, only: Container[str] | None = None) -> Iterat
                 term.synonyms,
                 "Near it:",
                 tuple(site.theme_link(uri, each) for each in siblings),
+                (Link("narrow them down", relative_address(uri, find_uri(type="case", theme=term.id))),),
                 source=term.source or site.vocabularies.themes.source,
                 feed=feed_uri(f"themes/{term.id}"),
             ),
@@ -70,6 +75,11 @@ def country_pages(site: SiteContext, only: Container[str] | None = None) -> Iter
                 term.synonyms,
                 "Part of:",
                 tuple(site.region_link(uri, slug) for slug in base.regions_of((iso2,))),
+                (
+                    Link("who took part", relative_address(uri, country_network_uri(iso2))),
+                    Link("on the map", relative_address(uri, _sheet_of(term.group))),
+                    Link("narrow them down", relative_address(uri, find_uri(type="case", country=iso2))),
+                ),
                 is_grouped_by_country=True,
                 feed=feed_uri(f"countries/{iso2.lower()}"),
             ),
@@ -111,9 +121,22 @@ def _region_pages(
             "",
             synonyms,
             *near,
+            (
+                Link("on the map", relative_address(region_uri(slug), _sheet_of(slug))),
+                Link(
+                    "narrow them down",
+                    relative_address(region_uri(slug), find_uri(type="case", region=slug)),
+                ),
+            ),
             is_grouped_by_country=True,
         ),
     )
+
+
+def _sheet_of(sub_region: str) -> str:
+    """Return the uri of the map that shows a sub-region; of the world's for all others."""
+    part = part_of(sub_region)
+    return map_uri(part.slug) if part else map_uri()
 
 
 def criterion_pages(site: SiteContext) -> Iterator[Page]:
