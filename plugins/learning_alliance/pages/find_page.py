@@ -13,6 +13,7 @@ from learning_alliance.pages.site_context import SiteContext
 from learning_alliance.pages.template import fill, with_front_matter
 
 FIND_URI = "find.md"
+SCRIPTS = ("find", "tray")
 WAYS = (
     Link("All themes", "themes/index.md"),
     Link("All countries and regions", "countries/index.md"),
@@ -29,7 +30,7 @@ class FindPage:
     facets: Markup
     ways: tuple[Link, ...]
     style: str
-    script: str
+    scripts: tuple[str, ...]
 
 
 def find_page(site: SiteContext) -> Page:
@@ -38,7 +39,7 @@ def find_page(site: SiteContext) -> Page:
         facets=_as_json(facets(site, find_entries(site))),
         ways=tuple(Link(way.text, relative_address(FIND_URI, way.address)) for way in WAYS),
         style=relative_address(FIND_URI, "assets/find.css"),
-        script=relative_address(FIND_URI, script_uri("find")),
+        scripts=tuple(relative_address(FIND_URI, script_uri(name)) for name in SCRIPTS),
     )
     text = fill("find.md", model)
     description = "Find cases, lessons and guides by words, theme, place, kind, evidence and what went wrong."

@@ -19,8 +19,8 @@ Name = tuple[str | int | list[str], ...]
 
 
 def find_words(site: SiteContext) -> Asset:
-    """Return the list of words, the most frequent first, and of names."""
-    return data_asset(NAME, {"words": list(_words(site)), "names": list(_names(site))})
+    """Return the list of words, the most frequent first, of names, and of words that mean the same."""
+    return data_asset(NAME, {"words": list(_words(site)), "names": list(_names(site)), "same": _same(site)})
 
 
 def _words(site: SiteContext) -> Iterator[str]:
@@ -45,6 +45,11 @@ def _texts(site: SiteContext) -> Iterator[str]:
     ):
         for term in vocabulary:
             yield from (term.label, *term.synonyms)
+
+
+def _same(site: SiteContext) -> list[tuple[str, list[str]]]:
+    """Return the words that cases use, each with what people type for it in other words and languages."""
+    return [(term.label, list(term.synonyms)) for term in site.vocabularies.search_words]
 
 
 def _names(site: SiteContext) -> Iterator[Name]:

@@ -28,6 +28,7 @@
 
   /** @param {FindAdvice} advice @param {number} total */
   const onWords = (advice, total) => {
+    if (advice.instead) return [line(`No page has just these words. Shown is what is found on “${advice.instead}”, which means the same here.`)]
     if (advice.missing.length === 0) return []
     if (total === 0) return [line(`No page has ${quoted(advice.missing)}.`)]
     const one = total === 1 ? "This one has" : `These ${total} have`

@@ -78,15 +78,43 @@
     return (await withFewerWords(engine, known, weights)) ?? { answer: NOTHING, query: known }
   }
 
+  const wordList = async () => /** @type {FindWordList | null} */ (await site.data("find-words"))
+
+  /** @param {string} text */
+  const spaced = text => ` ${texts.fold(text).split(/[^\p{L}\p{N}]+/u).filter(word => word !== "").join(" ")} `
+
+  /** What was typed in the words that the cases use. @param {string} typed @param {FindWordList} list */
+  const inOurWords = (typed, list) => {
+    const names = list.same.flatMap(([label, others]) => others.map(other => ({ label, other: spaced(other) })))
+    const longestFirst = names.sort((one, other) => other.other.length - one.other.length)
+    // A number stands for a found word until all are found: ours may hold another's.
+    const numbered = longestFirst.reduce((text, { other }, place) => text.replace(other, ` \0${place} `), spaced(typed))
+    return numbered.replace(/\0(\d+)/g, (_, place) => longestFirst[Number(place)]?.label ?? "").trim()
+  }
+
+  /** @param {FindEngine} engine @param {FindQuery} query @param {string} typed @returns {Promise<FindFound | null>} */
+  const withOurWords = async (engine, query, typed) => {
+    const list = await wordList()
+    const instead = list ? inOurWords(typed, list) : ""
+    if (!list || instead === spaced(typed).trim()) return null
+    const ours = { ...query, words: texts.words(instead) }
+    const answer = await engine.search(ours)
+    const first = await answer.hits(0, FIRST)
+    if (answer.total === 0 || notMet(ours.words, first).length > 0) return null
+    return { answer, query: ours, first, missing: [], isWhole: false, instead }
+  }
+
   /** @type {FindParts["answering"]["find"]} */
-  const find = async (engine, query) => {
+  const find = async (engine, query, typed) => {
     const strict = await engine.search(query)
     const first = await strict.hits(0, FIRST)
     const isWhole = query.words.length === 0 || (strict.total > 0 && notMet(query.words, first).length === 0)
-    if (isWhole) return { answer: strict, query, first, missing: [], isWhole }
+    if (isWhole) return { answer: strict, query, first, missing: [], isWhole, instead: "" }
+    const ours = await withOurWords(engine, query, typed)
+    if (ours) return ours
     const { answer, query: used } = await withKnownWords(engine, query)
     const missing = query.words.filter(word => !used.words.includes(word))
-    return { answer, query: used, first: await answer.hits(0, FIRST), missing, isWhole }
+    return { answer, query: used, first: await answer.hits(0, FIRST), missing, isWhole, instead: "" }
   }
 
   /** @param {FindEngine} engine @param {FindQuery} query */
@@ -128,14 +156,15 @@
 
   /** @type {FindParts["answering"]["advise"]} */
   const advise = async (engine, query, found, typed) => {
-    const list = /** @type {FindWordList | null} */ (await site.data("find-words"))
+    const list = await wordList()
     const better = list ? corrected(found.missing, typed, list) : typed
     return {
+      instead: found.instead,
       missing: found.missing,
       kept: found.query.words.filter(word => !found.missing.includes(word)),
       corrected: better === typed ? "" : better,
       loosened: found.isWhole && found.answer.total > 0 ? [] : await loosened(engine, query),
-      names: list ? named(`${typed} ${better}`, list.names) : [],
+      names: list ? named(`${typed} ${better} ${found.instead}`, list.names) : [],
     }
   }
 

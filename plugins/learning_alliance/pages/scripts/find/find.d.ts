@@ -88,10 +88,14 @@ interface FindWordList {
   /** Words of titles, places and names, the most frequent first. */
   words: string[]
   names: FindName[]
+  /** A word that the cases use, and others that mean the same. */
+  same: [string, string[]][]
 }
 
 /** What the reader is told about an answer that is not what was asked for. */
 interface FindAdvice {
+  /** The words that were searched for in the place of the typed ones; empty when it was these. */
+  instead: string
   /** Words that no page has beside the others. */
   missing: string[]
   /** Words that the shown pages have. */
@@ -111,6 +115,7 @@ interface FindFound {
   missing: string[]
   /** Nothing had to be left out of the question. */
   isWhole: boolean
+  instead: string
 }
 
 interface FindParts {
@@ -129,7 +134,7 @@ interface FindParts {
   webEngine(): Promise<FindEngine>
   inPageEngine(): Promise<FindEngine>
   answering: {
-    find(engine: FindEngine, query: FindQuery): Promise<FindFound>
+    find(engine: FindEngine, query: FindQuery, typed: string): Promise<FindFound>
     advise(engine: FindEngine, query: FindQuery, found: FindFound, typed: string): Promise<FindAdvice>
   }
   spelling: {

@@ -43,12 +43,18 @@
     return [...found].sort((one, other) => (key(one) < key(other) ? 1 : key(one) > key(other) ? -1 : 0))
   }
 
-  /** @param {string} text @param {Set<string>} terms */
-  const pieces = (text, terms) =>
-    text.split(/([\p{L}\p{N}\p{M}]+)/u).filter(part => part !== "").map(part => ({
-      text: part,
-      isMatch: split(part).some(word => terms.has(texts.stem(word))),
-    }))
+  /** @param {string} text @param {Set<string>} terms @returns {FindPiece[]} */
+  const pieces = (text, terms) => {
+    /** @type {FindPiece[]} */
+    const found = []
+    for (const part of text.split(/([\p{L}\p{N}\p{M}]+)/u)) {
+      const isMatch = split(part).some(word => terms.has(texts.stem(word)))
+      const last = found.at(-1)
+      if (last && last.isMatch === isMatch) last.text += part
+      else found.push({ text: part, isMatch })
+    }
+    return found
+  }
 
   /** The stretch of a text with the most matches. @param {string} text @param {Set<string>} terms */
   const densest = (text, terms) => {
@@ -74,7 +80,7 @@
   const passages = (parts, terms) => {
     const found = parts
       .map(([anchor, heading, text]) => ({ anchor, heading, ...densest(text, terms) }))
-      .filter(each => each.number > 0)
+      .filter(each => each.number > 0 && each.anchor !== "")
       .sort((one, other) => other.number - one.number)
     const inText = found.filter(each => each.anchor !== OTHER_NAMES)
     return (inText.length > 0 ? inText : found).slice(0, MOST_PASSAGES).map(each => ({

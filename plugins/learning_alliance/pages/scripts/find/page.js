@@ -100,7 +100,8 @@
   const tell = (now, found) => {
     const { total } = found.answer
     const on = now.typed ? ` on “${now.typed}”` : ""
-    const some = found.missing.length > 0 && total > 0 ? " with some of the words" : on
+    const other = found.instead ? ` on “${found.instead}”` : on
+    const some = found.missing.length > 0 && total > 0 ? " with some of the words" : other
     told.textContent = total > 0 ? `${pages(total)}${some}` : `Nothing found${on}`
   }
 
@@ -116,7 +117,7 @@
     try {
       engine ??= openEngine()
       const opened = await engine
-      const found = await answering.find(opened, query)
+      const found = await answering.find(opened, query, now.typed)
       if (mine !== asked) return
       clearTimeout(wait)
       answer = found.answer
@@ -154,15 +155,23 @@
 
   /** @param {"push" | "replace"} how */
   const remember = how => {
-    const now = state()
-    const wanted = address.write(now)
-    if (how === "push") history.pushState(null, "", wanted)
-    else history.replaceState(null, "", wanted)
+    tellAddress(how, address.write(state()))
     run()
   }
 
-  const restore = () => {
-    const then = address.read(location.search)
+  /** @param {"push" | "replace"} how @param {string} wanted */
+  const tellAddress = (how, wanted) => {
+    try {
+      if (how === "push") history.pushState(null, "", wanted)
+      else history.replaceState(null, "", wanted)
+    } catch {
+      // Some browsers give a page from disk no other address; the answer counts.
+    }
+  }
+
+  /** @param {string} search */
+  const restore = search => {
+    const then = address.read(search)
     box.value = then.typed
     sort.value = then.sort || "relevance"
     facetsView.choose(then.chosen)
@@ -194,8 +203,8 @@
     const link = event.target instanceof HTMLAnchorElement ? new URL(event.target.href) : null
     if (!link || link.pathname !== location.pathname || event.ctrlKey || event.metaKey || event.shiftKey) return
     event.preventDefault()
-    history.pushState(null, "", link.search || location.pathname)
-    restore()
+    tellAddress("push", link.search || location.pathname)
+    restore(link.search)
     box.focus()
   })
   more.addEventListener("click", async () => {
@@ -204,12 +213,12 @@
     add(await answer.hits(from, from + STEP))
     list.children[from]?.querySelector("a")?.focus()
   })
-  addEventListener("popstate", restore)
+  addEventListener("popstate", () => restore(location.search))
 
   part("without", HTMLElement).hidden = true
   part("app", HTMLElement).hidden = false
   narrow.open = matchMedia("(min-width: 60em)").matches
   facetsView.build(part("facets-place", HTMLElement), () => remember("push"))
   if (facets.length === 0) narrow.hidden = true
-  restore()
+  restore(location.search)
 })()
