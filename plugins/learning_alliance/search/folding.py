@@ -8,6 +8,9 @@ LETTERS = str.maketrans(
     {"œ": "oe", "æ": "ae", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "ł": "l", "ħ": "h", "ı": "i", "ŋ": "n"}
 )
 
+# Accents and the like, up to where the scripts begin that are written without them.
+MARKS = dict.fromkeys(sign for sign in range(0x300, 0x3100) if unicodedata.combining(chr(sign)))
+
 
 @lru_cache(maxsize=200_000)
 def fold(word: str) -> str:
@@ -22,5 +25,4 @@ def fold_text(text: str) -> str:
         return small
     apart = unicodedata.normalize("NFKD", small)
     # Casefolding again: a compatibility form may have been a capital, as in ℌ.
-    bare = "".join(letter for letter in apart if not unicodedata.combining(letter)).casefold()
-    return bare.translate(LETTERS)
+    return apart.translate(MARKS).casefold().translate(LETTERS)

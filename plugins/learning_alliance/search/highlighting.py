@@ -16,7 +16,7 @@ MOST_PASSAGES = 2
 NOT_SHOWN = {"title", "names", "places"}
 ELLIPSIS = "…"
 SHORTEST_BEGINNING = 2
-MOST_CANDIDATES = 6
+MOST_CANDIDATES = 4
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,6 @@
 """Which documents a piece of a query fits, and how well."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 from learning_alliance.search.analysis import Word, words
@@ -20,7 +20,8 @@ from learning_alliance.search.weights import (
     STEMMED,
 )
 
-CACHED_WORDS = 1_000
+CACHED_WORDS = 200
+CACHED_PHRASES = 500
 SHARED_LETTERS = 2
 """Words of one stem begin alike, at least by so many letters."""
 
@@ -33,13 +34,14 @@ class Matcher:
         self._names = names
         # Not by a decorator, which would keep every index for ever.
         self._word_scores = lru_cache(CACHED_WORDS)(self._scores_of_word)
+        self._all_words = lru_cache(CACHED_PHRASES)(self._scores_of_phrase)
 
     def stretch_scores(self, stretch: tuple[Word, ...], named: Named | None) -> Scores:
         """Return the documents that speak of what a stretch of the query says or means."""
         found = _sum([self._word_scores(word) for word in stretch])
         meanings = named.meanings if named else ()
         for phrase in dict.fromkeys(phrase for meaning in meanings for phrase in meaning.phrases):
-            _raise(found, self._all_words(phrase), ALL_WORDS_OF_ANOTHER_NAME)
+            _raise(found, self._all_words(phrase).items(), ALL_WORDS_OF_ANOTHER_NAME)
         return _sum([found, self._facet_scores(stretch, meanings)])
 
     def clause_mask(self, clause: Clause) -> Mask:
@@ -63,12 +65,15 @@ class Matcher:
 
     def _scores_of_word(self, word: Word) -> Scores:
         """Return the documents with a word or one of the same stem."""
-        found = {number: score * EXACT for number, score in self._index.scores(WORDS, word.folded).items()}
+        found = {
+            number: score * EXACT
+            for number, score in zip(*self._index.scores(WORDS, word.folded), strict=True)
+        }
         for stem in stems_in_any_language(word.text):
-            _raise(found, self._index.scores(STEMS, stem), STEMMED)
+            _raise(found, zip(*self._index.scores(STEMS, stem), strict=True), STEMMED)
         return found
 
-    def _all_words(self, phrase: str) -> Scores:
+    def _scores_of_phrase(self, phrase: str) -> Scores:
         """Return the documents that have every word of a phrase."""
         sought = telling_words(phrase)
         shared = self._index.everything if sought else 0
@@ -89,7 +94,7 @@ class Matcher:
             numbers = self._index.numbers(meaning.facet, meaning.term)
             if numbers:
                 weight = self._index.weight(meaning.facet, meaning.term) * factor
-                _raise(found, dict.fromkeys(numbers, weight), 1.0)
+                _raise(found, ((number, weight) for number in numbers), 1.0)
         return found
 
     def _part_mask(self, word: Word, part: str) -> Mask:
@@ -137,10 +142,10 @@ def worth_showing(scores: Scores) -> Iterable[int]:
     return (number for number, score in scores.items() if score >= least)
 
 
-def _raise(found: dict[int, float], scores: Mapping[int, float], factor: float) -> None:
+def _raise(found: dict[int, float], scores: Iterable[tuple[int, float]], factor: float) -> None:
     """Raise the scores of documents to these, where these are higher."""
     known = found.get
-    for number, score in scores.items():
+    for number, score in scores:
         if score * factor > known(number, 0.0):
             found[number] = score * factor
 

@@ -1,10 +1,11 @@
 """An opened index: which documents have a word, and how much it says of each."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from array import array
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property, lru_cache
+from typing import Literal
 
 from whoosh.index import FileIndex
-from whoosh.scoring import BM25F
 
 from learning_alliance.search.documents import SearchDocument
 from learning_alliance.search.schema import WORDS
@@ -15,21 +16,25 @@ Mask = int
 """A set of documents: bit n stands for document n."""
 
 CACHED_TERMS = 5_000
-BITS = tuple(tuple(bit for bit in range(8) if octet >> bit & 1) for octet in range(256))
+CACHED_POSITIONS = 200
+LARGEST_NUMBER: Literal["L"] = "L"
+SINGLE_PRECISION: Literal["f"] = "f"
+"""Typecodes of arrays: a list of scores that is kept takes a tenth of the memory of a dictionary."""
 
 
 class OpenedIndex:
     """Reads an index, and remembers what it has read; safe to share among threads that only search."""
 
     def __init__(self, index: FileIndex) -> None:
-        self._searcher = index.searcher(weighting=BM25F(B=LENGTH_NORMALISATION, K1=SATURATION))
+        self._searcher = index.searcher()
         self._reader = self._searcher.reader()
         # Methods must not be cached by a decorator, which would keep every index for ever.
         self.scores = lru_cache(CACHED_TERMS)(self._scores)
+        self._lengths = lru_cache(CACHED_TERMS)(self._lengths_of_texts)
         self.mask = lru_cache(CACHED_TERMS)(self._mask)
         self.terms = lru_cache(CACHED_TERMS)(self._terms)
         self.numbers = lru_cache(CACHED_TERMS)(self._numbers)
-        self.positions = lru_cache(CACHED_TERMS)(self._positions)
+        self.positions = lru_cache(CACHED_POSITIONS)(self._positions)
 
     @cached_property
     def everything(self) -> Mask:
@@ -66,21 +71,47 @@ class OpenedIndex:
         """Let go of the files."""
         self._searcher.close()
 
-    def _scores(self, field: str, term: str) -> Scores:
-        """Return the documents with a term in a scored field, each with its BM25 score."""
-        found: dict[int, float] = {}
+    def _scores(self, field: str, term: str) -> tuple[Sequence[int], Sequence[float]]:
+        """Return the documents with a term in a scored field, and beside them their BM25 scores.
+
+        Whoosh's own scorer looks up the length of each text anew; with all of them at hand it takes a third.
+        """
+        numbers: array[int] = array(LARGEST_NUMBER)
+        scores: array[float] = array(SINGLE_PRECISION)
         if self.has(field, term):
-            matcher = self._searcher.postings(field, term.encode())
+            gain = self.weight(field, term) * (SATURATION + 1)
+            lengths = self._lengths(field)
+            matcher = self._reader.postings(field, term.encode())
             while matcher.is_active():
-                found[matcher.id()] = matcher.score()
+                number, weight = matcher.id(), matcher.weight()
+                numbers.append(number)
+                scores.append(gain * weight / (weight + lengths[number]))
                 matcher.next()
-        return found
+        return numbers, scores
+
+    def _lengths_of_texts(self, field: str) -> Sequence[float]:
+        """Return what BM25 takes from the length of each text, through the mean of all."""
+        reader = self._reader
+        mean = self._searcher.avg_field_length(field) or 1.0
+        return array(
+            SINGLE_PRECISION,
+            (
+                SATURATION
+                * (
+                    1
+                    - LENGTH_NORMALISATION
+                    + LENGTH_NORMALISATION * reader.doc_field_length(number, field) / mean
+                )
+                for number in range(reader.doc_count_all())
+            ),
+        )
 
     def _terms(self, field: str) -> tuple[str, ...]:
         return tuple(term.decode() for term in self._reader.lexicon(field))
 
-    def _numbers(self, field: str, term: str) -> tuple[int, ...]:
-        return tuple(self._reader.postings(field, term.encode()).all_ids()) if self.has(field, term) else ()
+    def _numbers(self, field: str, term: str) -> Sequence[int]:
+        has_any = self.has(field, term)
+        return array(LARGEST_NUMBER, self._reader.postings(field, term.encode()).all_ids() if has_any else ())
 
     def _mask(self, field: str, term: str) -> Mask:
         return mask_of(self.numbers(field, term))
@@ -104,8 +135,6 @@ def mask_of(numbers: Iterable[int]) -> Mask:
     return int.from_bytes(octets, "little")
 
 
-def numbers_in(mask: Mask) -> Iterator[int]:
-    """Yield the documents of a set."""
-    octets = mask.to_bytes((mask.bit_length() + 7) >> 3, "little")
-    for place, octet in enumerate(octets):
-        yield from ((place << 3) + bit for bit in BITS[octet])
+def numbers_in(mask: Mask) -> list[int]:
+    """Return the documents of a set, in their order."""
+    return [number for number, bit in enumerate(reversed(f"{mask:b}")) if bit == "1"]

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
+from heapq import nsmallest
 
 from learning_alliance.search.analysis import Word
 from learning_alliance.search.documents import SearchDocument
@@ -82,12 +83,13 @@ class Searcher:
         kept = self._kept(query, scores, has_words=bool(asked))
         chosen = _chosen(request.chosen, query)
         hits = narrowed(self._index, kept, chosen)
-        ranked = sorted(numbers_in(hits), key=lambda number: (-scores.get(number, 0.0), number))
-        page = ranked[request.offset : request.offset + request.limit]
+        last = request.offset + request.limit
+        ranked = nsmallest(last, numbers_in(hits), key=lambda number: (-scores.get(number, 0.0), number))
+        page = ranked[request.offset :]
         sought = _sought(self._matcher, meant, named)
         return Answer(
             hits=tuple(self._hit(number, scores.get(number, 0.0), sought) for number in page),
-            total=len(ranked),
+            total=hits.bit_count(),
             facets=facet_counts(self._index, kept, chosen),
             suggestion=suggestion,
         )
