@@ -6,6 +6,8 @@ import click
 import pytest
 
 from benchmarks.bench import bench
+from benchmarks.load_bench import load_bench
+from benchmarks.search_bench import search_bench
 from learning_alliance.cli.main import main
 from learning_alliance_mkdocs.build import build
 from learning_alliance_mkdocs.serve import serve
@@ -31,6 +33,8 @@ COMMANDS = dict(
         ("scripts/serve", serve),
         ("scripts/build", build),
         ("scripts/bench", bench),
+        ("scripts/bench search", search_bench),
+        ("scripts/bench load", load_bench),
     ]
 )
 
