@@ -21,11 +21,15 @@ from learning_alliance.service.site_files import SiteFiles
 from learning_alliance.service.template import fill, style_sheet
 
 METHODS = ("GET", "HEAD")
-LONGEST_ADDRESS = 4_000
+LONGEST_ADDRESS = 8_000
+"""A question of the greatest length in any script, with some terms, fits in."""
+
+FOR_PROGRAMS = "/api/"
 WAITING_SEARCHES = 16
 LONGEST_WAIT = 3.0
 """Seconds for which a search waits for its turn."""
 
+BUSY = "Many are asking just now. Please ask again."
 DAY = 86_400
 
 
@@ -53,14 +57,14 @@ class Application:
                 HTTPStatus.METHOD_NOT_ALLOWED, "This service can only be read.", Allow=", ".join(METHODS)
             )
         if len(request.full_path) > LONGEST_ADDRESS:
-            return self._message(HTTPStatus.REQUEST_URI_TOO_LONG, "This address is too long.")
+            return self._refusal(request, HTTPStatus.REQUEST_URI_TOO_LONG, "This address is too long.")
         answer = self._routes.get(request.path)
         return answer(request) if answer else self._site(request)
 
     @cached_property
     def _routes(self) -> Mapping[str, Callable[[Request], Response]]:
         routes = {
-            "/search": self._search,
+            "/search": self._search_page,
             "/api/search": self._search_for_programs,
             "/api/openapi.json": lambda _: _data(description(self._facets)),
             "/healthz": lambda _: _data(health(self._searched)),
@@ -68,29 +72,30 @@ class Application:
         }
         return routes if len(self._collections) == 1 else {**routes, "/": self._front}
 
-    def _search(self, request: Request) -> Response:
-        try:
-            asked = self._asked(request, PAGE_LENGTH)
-        except WrongAskingError as error:
-            return self._message(HTTPStatus.BAD_REQUEST, str(error))
-        with self._turn() as is_granted:
-            if not is_granted:
-                return self._message(
-                    HTTPStatus.SERVICE_UNAVAILABLE, "Many are asking just now. Please ask again."
-                )
-            answer = search_all(self._searched, asked)
-        return _page("search.html", search_page(asked, answer, self._facets, self._collections))
+    def _search_page(self, request: Request) -> Response:
+        return self._search(
+            request,
+            PAGE_LENGTH,
+            lambda asked, answer: _page(
+                "search.html", search_page(asked, answer, self._facets, self._collections)
+            ),
+        )
 
     def _search_for_programs(self, request: Request) -> Response:
+        return self._search(request, LARGEST_LIMIT, lambda _, answer: _data(answer_as_json(answer)))
+
+    def _search(
+        self, request: Request, largest_limit: int, show: Callable[[Asking, SharedAnswer], Response]
+    ) -> Response:
         try:
-            asked = self._asked(request, LARGEST_LIMIT)
+            asked = self._asked(request, largest_limit)
         except WrongAskingError as error:
-            return _data({"error": str(error)}, HTTPStatus.BAD_REQUEST)
+            return self._refusal(request, HTTPStatus.BAD_REQUEST, str(error))
         with self._turn() as is_granted:
             if not is_granted:
-                return _data({"error": "Too many ask at once."}, HTTPStatus.SERVICE_UNAVAILABLE)
-            answer: SharedAnswer = search_all(self._searched, asked)
-        return _data(answer_as_json(answer))
+                return self._refusal(request, HTTPStatus.SERVICE_UNAVAILABLE, BUSY)
+            answer = search_all(self._searched, asked)
+        return show(asked, answer)
 
     def _asked(self, request: Request, largest_limit: int) -> Asking:
         pairs = list(request.args.items(multi=True))
@@ -143,6 +148,12 @@ class Application:
 
     def _not_here(self) -> Response:
         return self._message(HTTPStatus.NOT_FOUND, "There is no such page. Search for it instead.")
+
+    def _refusal(self, request: Request, status: HTTPStatus, message: str) -> Response:
+        """Return a refusal in the form that the asker can read."""
+        if request.path.startswith(FOR_PROGRAMS):
+            return _data({"error": message}, status)
+        return self._message(status, message)
 
     def _message(self, status: HTTPStatus, message: str, **headers: str) -> Response:
         links = tuple(Link(each.name, each.root) for each in self._collections)

@@ -11,7 +11,9 @@ from learning_alliance.search.searching import Request
 PAGE_LENGTH = 10
 LARGEST_LIMIT = 50
 LAST_PAGE = 100
-MOST_TERMS = 50
+MOST_TERMS = 20
+"""Of one facet; more would make addresses longer than some telephones send."""
+
 WORDS, PAGE, LIMIT, MORE, COLLECTION = "q", "page", "limit", "more", "collection"
 
 
@@ -72,17 +74,19 @@ def asking(
     plain: dict[str, str] = {}
     for name, value in pairs:
         if name in by_name:
-            chosen[name] = tuple(dict.fromkeys((*chosen.get(name, ()), _term(by_name[name], value))))
+            chosen[name] = (*chosen.get(name, ()), _term(by_name[name], value))
+        elif name in plain:
+            raise WrongAskingError(f'"{name}" is given twice.')
         elif name in {WORDS, PAGE, LIMIT, MORE, COLLECTION}:
             plain[name] = value
         else:
             known = ", ".join((WORDS, PAGE, LIMIT, *by_name))
             raise WrongAskingError(f'There is no "{name[:50]}" to ask for. There is: {known}.')
-    if sum(map(len, chosen.values())) > MOST_TERMS:
-        raise WrongAskingError(f"At most {MOST_TERMS} terms can be chosen at once.")
+    if any(len(terms) > MOST_TERMS for terms in chosen.values()):
+        raise WrongAskingError(f"At most {MOST_TERMS} terms of one kind can be chosen at once.")
     return Asking(
         text=_text(plain.get(WORDS, "")),
-        chosen=chosen,
+        chosen={name: tuple(dict.fromkeys(terms)) for name, terms in chosen.items()},
         page=_number(plain, PAGE, 1, LAST_PAGE),
         limit=_number(plain, LIMIT, PAGE_LENGTH, largest_limit),
         more=_one_of(plain, MORE, tuple(by_name)),

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 
 from learning_alliance.search.facets import Facet
 from learning_alliance.search.query_language import LONGEST_QUERY
-from learning_alliance.service.asking import LARGEST_LIMIT, LAST_PAGE, PAGE_LENGTH
+from learning_alliance.service.asking import LARGEST_LIMIT, LAST_PAGE, MOST_TERMS, PAGE_LENGTH
 from learning_alliance.service.shared_search import SearchedCollection, SharedAnswer, SharedHit
 
 VERSION = "1"
@@ -99,6 +99,7 @@ def _operation(
         responses["400"] = _response(
             "Something in the address is wrong; the message says what.", _ref("Error")
         )
+        responses["414"] = _response("The address is too long.", _ref("Error"))
         responses["503"] = _response("Too many ask at once; ask again in a moment.", _ref("Error"))
     return {"operationId": name, "summary": summary, "responses": responses}
 
@@ -113,7 +114,11 @@ def _parameter(name: str, explanation: str, schema: Mapping[str, object]) -> Map
 
 def _facet_parameter(facet: Facet) -> Mapping[str, object]:
     """Return a parameter that may be given several times, each with a term."""
-    schema = {"type": "array", "maxItems": 5, "items": {"type": "string", "enum": list(facet.labels)}}
+    schema = {
+        "type": "array",
+        "maxItems": MOST_TERMS,
+        "items": {"type": "string", "enum": list(facet.labels)},
+    }
     parameter = _parameter(facet.name, f"{facet.label}: only these terms, one of them enough.", schema)
     return {**parameter, "style": "form", "explode": True}
 

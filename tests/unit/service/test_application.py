@@ -160,6 +160,7 @@ def test_no_address_leads_out_of_the_site(project: Path, address: str) -> None:
     [
         ("theme=tenur", '"tenur" is no theme. Did you mean "tenure" (Secure tenure)?'),
         ("colour=red", 'There is no "colour" to ask for. There is: q, page, limit, '),
+        ("page=1&page=2", '"page" is given twice.'),
         ("page=0", '"page" is a number from 1 to 100.'),
         ("page=x", '"page" is a number from 1 to 100.'),
         ("page=" + "9" * 400, '"page" is a number from 1 to 100.'),
@@ -168,8 +169,8 @@ def test_no_address_leads_out_of_the_site(project: Path, address: str) -> None:
         ("q=" + "x" * 301, "A question has at most 300 letters; this one has 301. Ask with fewer words."),
         ("more=colour", '"more" is one of: type, theme, '),
         (
-            "&".join(f"country={code}" for code in [term.id for term in read_vocabularies().countries][:51]),
-            "At most 50 terms",
+            "&".join(f"country={code}" for code in [term.id for term in read_vocabularies().countries][:21]),
+            "At most 20 terms of one kind",
         ),
     ],
 )
@@ -183,7 +184,14 @@ def test_wrong_asking_is_told_what_there_is(client: Client, query: str, message:
 
 
 def test_too_long_an_address_is_refused(client: Client) -> None:
-    assert client.get(f"/{'x' * 5_000}").status_code == 414
+    assert client.get(f"/{'x' * 9_000}").status_code == 414
+    assert client.get(f"/api/search?q={'x' * 9_000}").json == {"error": "This address is too long."}
+
+
+def test_longest_question_in_any_script_is_answered(client: Client) -> None:
+    assert (
+        client.get("/search", query_string={"q": "💧" * 300, "theme": ["land", "tenure"]}).status_code == 200
+    )
 
 
 def test_what_people_type_comes_back_as_text(client: Client) -> None:
