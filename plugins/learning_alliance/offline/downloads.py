@@ -30,18 +30,21 @@ class Download:
     sha256: str
 
 
-def write_downloads(project: Path, site: Path, output: Path) -> tuple[Download, ...]:
+def write_downloads(
+    project: Path, site: Path, output: Path, extra: tuple[tuple[str, bytes], ...] = ()
+) -> tuple[Download, ...]:
     """Write every bundle that can be made here, and `SHA256SUMS` over all of them.
 
-    The ZIM is left out where libzim is not installed.
+    The ZIM is left out where libzim is not installed. `extra` are files that only copies without a server need.
 
     Raises:
         BundleError: The site is missing or shows another state, or a bundle cannot be written.
     """
-    makers = {"zip": pack_zip, "zim": pack_zim, "network": pack_network}
-    if not has_libzim():
-        del makers["zim"]
-    downloads = tuple(_download(kind, make(project, site, output)) for kind, make in makers.items())
+    bundles = {"zip": pack_zip(project, site, output, extra)}
+    if has_libzim():
+        bundles["zim"] = pack_zim(project, site, output, extra)
+    bundles["network"] = pack_network(project, site, output)
+    downloads = tuple(_download(kind, path) for kind, path in bundles.items())
     lines = (
         f"{each.sha256}  {each.file_name}\n" for each in sorted(downloads, key=lambda each: each.file_name)
     )

@@ -1,5 +1,6 @@
 """What each kind of bundle is called, and from what it is made."""
 
+from collections.abc import Iterable
 from pathlib import Path
 
 from learning_alliance.content.fingerprint import content_fingerprint, written_files
@@ -12,6 +13,8 @@ from learning_alliance.offline.network_bundle import write_network_bundle
 from learning_alliance.offline.zim_file import write_zim
 from learning_alliance.offline.zip_bundle import write_zip
 
+DiskFiles = Iterable[tuple[str, bytes]]
+"""Path and content of files that only a copy without a server needs, such as the index of its page for finding."""
 MANIFEST_ENDING = ".manifest.json"
 
 
@@ -46,19 +49,19 @@ def pack_delta(project: Path, site: Path, output: Path, since: str) -> Path:
     return target
 
 
-def pack_zip(project: Path, site: Path, output: Path) -> Path:
-    """Write the zip that opens from a disk; raises as `pack_network` does."""
+def pack_zip(project: Path, site: Path, output: Path, extra: DiskFiles = ()) -> Path:
+    """Write the zip that opens from a disk, with the files that only such a copy needs; raises as `pack_network` does."""
     stamp = current_stamp(project, site)
     target = output / f"{stamp.slug}-{stamp.version}.zip"
-    write_zip(target, stamp, site)
+    write_zip(target, stamp, site, extra)
     return target
 
 
-def pack_zim(project: Path, site: Path, output: Path) -> Path:
+def pack_zim(project: Path, site: Path, output: Path, extra: DiskFiles = ()) -> Path:
     """Write the ZIM for Kiwix; raises as `pack_network` does, and where libzim is not installed."""
     stamp = current_stamp(project, site)
     target = output / f"{stamp.slug}-{stamp.version}.zim"
-    write_zim(target, stamp, site)
+    write_zim(target, stamp, site, extra)
     return target
 
 
