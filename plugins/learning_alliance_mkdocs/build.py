@@ -22,6 +22,7 @@ from mkdocs.exceptions import Abort, MkDocsException
 from learning_alliance.offline.bundle_error import BundleError
 from learning_alliance.offline.downloads import write_downloads
 from learning_alliance.offline.folder_swap import swap_folders
+from learning_alliance.pages.disk_files import disk_files
 from learning_alliance.pages.downloads_table import (
     DOWNLOADS_FOLDER,
     DOWNLOADS_PAGE,
@@ -96,7 +97,7 @@ def add_bundles(project: Path, site: Path) -> None:
     """
     files = [
         BundleFile(each.kind, each.file_name, each.size, each.sha256)
-        for each in write_downloads(project, site, site / DOWNLOADS_FOLDER)
+        for each in write_downloads(project, site, site / DOWNLOADS_FOLDER, disk_files(project, site))
     ]
     page = site / page_folder(DOWNLOADS_PAGE) / "index.html"
     page.write_text(with_downloads(page.read_text(encoding="utf-8"), files), encoding="utf-8")

@@ -9,7 +9,8 @@ import click
 from learning_alliance.cli.project import find_project
 from learning_alliance.offline.bundle_error import BundleError
 from learning_alliance.offline.downloads import write_downloads
-from learning_alliance.offline.packing import pack_delta, pack_network, pack_zim, pack_zip
+from learning_alliance.offline.packing import current_stamp, pack_delta, pack_network, pack_zim, pack_zip
+from learning_alliance.pages.disk_files import disk_files
 
 KILOBYTE = 1000
 site_option = click.option(
@@ -59,7 +60,7 @@ def delta(since: str, site: Path, output: Path) -> None:
 @output_option
 def zip_archive(site: Path, output: Path) -> None:
     """Write the zip: unpack it anywhere and open index.html in a browser."""
-    _pack(lambda project: pack_zip(project, site, output))
+    _pack(lambda project: pack_zip(project, site, output, _disk_files(project, site)))
 
 
 @pack.command()
@@ -67,7 +68,7 @@ def zip_archive(site: Path, output: Path) -> None:
 @output_option
 def zim(site: Path, output: Path) -> None:
     """Write the ZIM for Kiwix, with its index of titles and full text; needs the extra `zim`."""
-    _pack(lambda project: pack_zim(project, site, output))
+    _pack(lambda project: pack_zim(project, site, output, _disk_files(project, site)))
 
 
 @pack.command(name="all")
@@ -76,7 +77,8 @@ def zim(site: Path, output: Path) -> None:
 def every_kind(site: Path, output: Path) -> None:
     """Write the zip, the network bundle and, where libzim is installed, the ZIM; and their checksums."""
     with _refusals():
-        for download in write_downloads(_project(), site, output):
+        project = _project()
+        for download in write_downloads(project, site, output, _disk_files(project, site)):
             click.echo(f"{output / download.file_name}: {download.size / KILOBYTE:,.0f} kB")
 
 
@@ -84,6 +86,11 @@ def _pack(write: Callable[[Path], Path]) -> None:
     with _refusals():
         target = write(_project())
         click.echo(f"{target}: {target.stat().st_size / KILOBYTE:,.0f} kB")
+
+
+def _disk_files(project: Path, site: Path) -> tuple[tuple[str, bytes], ...]:
+    current_stamp(project, site)
+    return disk_files(project, site)
 
 
 def _project() -> Path:
