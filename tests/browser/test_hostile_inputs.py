@@ -26,6 +26,7 @@ SENT = "%22%3E%3Cimg%20src%3Dx%20onerror%3Dwindow.pwned%3D1%3E"
 LISTS = (
     "/", "/case-studies/", "/lessons/", "/countries/th/", "/themes/tenure/", "/criteria/matrix/", "/networks/", "/gaps/",
     "/portfolio/", f"/map/?theme={SENT}", f"/find/like/?theme=tenure&country=TH&words={SENT}", f"/contribute/form/?theme={SENT}",
+    f"/find/?q={SENT}", "/find/?q=window&theme=tenure", f"/find/?theme={SENT}",
     "/compare/?a=th-markup-1&b=th-markup-18&c=th-templates-1", f"/compare/?a={SENT}&b=th-markdown-32&c=..%2F..%2Fth-victim",
 )  # fmt: skip
 ENOUGH = 250

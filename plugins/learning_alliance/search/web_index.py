@@ -47,7 +47,8 @@ def web_index(pages: tuple[WebPage, ...]) -> tuple[IndexFile, ...]:
         copies, index = Path(folder) / "copies", Path(folder) / "index"
         for page in pages:
             path = copies / page.entry.address / "index.html"
-            path.parent.mkdir(parents=True)
+            # In a draft, two faulty files may lay claim to one address.
+            path.parent.mkdir(parents=True, exist_ok=True)
             path.write_text(page.html(), encoding="utf-8")
         _run_pagefind(copies, index)
         put_in_order(index)
