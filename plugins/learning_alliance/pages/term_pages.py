@@ -75,11 +75,7 @@ def country_pages(site: SiteContext, only: Container[str] | None = None) -> Iter
                 term.synonyms,
                 "Part of:",
                 tuple(site.region_link(uri, slug) for slug in base.regions_of((iso2,))),
-                (
-                    Link("who took part", relative_address(uri, country_network_uri(iso2))),
-                    Link("on the map", relative_address(uri, _sheet_of(term.group))),
-                    Link("narrow them down", relative_address(uri, find_uri(type="case", country=iso2))),
-                ),
+                _ways_of_country(uri, iso2, term.group, cases),
                 is_grouped_by_country=True,
                 feed=feed_uri(f"countries/{iso2.lower()}"),
             ),
@@ -130,6 +126,16 @@ def _region_pages(
             ),
             is_grouped_by_country=True,
         ),
+    )
+
+
+def _ways_of_country(uri: str, iso2: str, sub_region: str, cases: tuple[CaseStudy, ...]) -> tuple[Link, ...]:
+    """Return the other views of the cases of a country; bodies stand on a page only where a case names one."""
+    bodies = (Link("who took part", relative_address(uri, country_network_uri(iso2))),)
+    return (
+        *(bodies if any(case.actors for case in cases) else ()),
+        Link("on the map", relative_address(uri, _sheet_of(sub_region))),
+        Link("narrow them down", relative_address(uri, find_uri(type="case", country=iso2))),
     )
 
 
