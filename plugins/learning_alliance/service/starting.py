@@ -15,18 +15,20 @@ from learning_alliance.service.shared_search import SearchedCollection
 
 
 def application(served: Iterable[Collection], progress: Progress) -> Application:
-    """Return the service of some collections."""
-    names = OtherNames(read_vocabularies())
-    return Application([_searched(each, names, progress) for each in served], facets(read_vocabularies()))
+    """Return the service of some collections, each searched in its own terms; the first one's name the facets."""
+    collections = tuple(served)
+    shown = facets(read_vocabularies(collections[0].content))
+    return Application([_searched(each, progress) for each in collections], shown)
 
 
-def _searched(collection: Collection, names: OtherNames, progress: Progress) -> SearchedCollection:
+def _searched(collection: Collection, progress: Progress) -> SearchedCollection:
+    vocabularies = read_vocabularies(collection.content)
     index = OpenedIndex(
         up_to_date_index(
             project_source(collection.content), index_cache(), index_name(collection.content), progress
         )
     )
-    searcher = Searcher(index, names, facets(read_vocabularies()))
+    searcher = Searcher(index, OtherNames(vocabularies), facets(vocabularies))
     # The first search reads the lists that all others need.
     searcher.search(Request("slum upgrading"))
     return SearchedCollection(collection, searcher, index.number)
