@@ -12,7 +12,6 @@ from pathlib import Path
 import click
 import yaml
 
-from benchmarks.finding import finding_table, measure_finding
 from benchmarks.measuring import Measurement, measure, median
 from benchmarks.synthetic_collection import write_collection
 
@@ -46,26 +45,18 @@ class SizeReport:
 @click.option("--seed", default=1, show_default=True, help="Seed of the synthetic collection.")
 @click.option("--json", "json_file", type=click.Path(path_type=Path), help="Also write the figures here.")
 @click.option("--no-build", is_flag=True, help="Leave out the whole builds, which take longest.")
-@click.option("--finding", is_flag=True, help="Measure only finding, in Chromium on a slow line.")
-def bench(sizes: str, runs: int, seed: int, json_file: Path | None, *, no_build: bool, finding: bool) -> None:
+def bench(sizes: str, runs: int, seed: int, json_file: Path | None, *, no_build: bool) -> None:
     """Print timings as a table, and write them as JSON."""
-    if finding:
-        found = [measure_finding(int(size), seed) for size in sizes.split(",")]
-        click.echo(finding_table(found))
-        _write(json_file, [asdict(each) for each in found])
-        return
     reports = []
     for size in (int(each) for each in sizes.split(",")):
         with tempfile.TemporaryDirectory() as folder:
             reports.append(_measure_size(Path(folder), size, runs, seed, with_build=not no_build))
         click.echo(f"{size} cases measured", err=True)
     click.echo(_table(reports))
-    _write(json_file, [asdict(each) for each in reports])
-
-
-def _write(json_file: Path | None, reports: list[dict[str, object]]) -> None:
     if json_file:
-        json_file.write_text(json.dumps(reports, indent=2) + "\n", encoding="utf-8")
+        json_file.write_text(
+            json.dumps([asdict(each) for each in reports], indent=2) + "\n", encoding="utf-8"
+        )
 
 
 def _measure_size(folder: Path, size: int, runs: int, seed: int, *, with_build: bool) -> SizeReport:

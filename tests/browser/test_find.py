@@ -176,7 +176,7 @@ def test_on_a_telephone_a_link_stands_for_the_box_and_facets_are_folded_away(
 ) -> None:
     page = new_context(viewport=SCREENS["telephone"]).new_page()
     page.goto("/themes/tenure/")
-    page.get_by_role("link", name="Find", exact=True).click()
+    page.locator(".md-header").get_by_role("link", name="Find", exact=True).click()
     page.wait_for_url("**/find/")
     page.locator(HITS).first.wait_for()
 

@@ -28,12 +28,20 @@
 
   /** @param {FindAdvice} advice @param {number} total */
   const onWords = (advice, total) => {
-    if (advice.instead) return [line(`No page has just these words. Shown is what is found on “${advice.instead}”, which means the same here.`)]
     if (advice.missing.length === 0) return []
     if (total === 0) return [line(`No page has ${quoted(advice.missing)}.`)]
     const one = total === 1 ? "This one has" : `These ${total} have`
     const whole = advice.kept.length + advice.missing.length > 1 ? "No page has all of these words." : ""
     return [line(`${whole} ${one} ${quoted(advice.kept)}, not ${quoted(advice.missing)}.`.trim())]
+  }
+
+  /** @param {FindAdvice} advice @param {FindActions} act */
+  const onOtherWords = (advice, act) => {
+    if (!advice.instead) return []
+    const words = link(act.address(advice.instead, act.chosen), advice.instead)
+    return advice.isSpelling
+      ? [line("No page has just these words. Did you mean ", words, "? That is shown here.")]
+      : [line("Shown is what is found on ", words, ", which means the same here.")]
   }
 
   /** @param {FindAdvice} advice @param {FindActions} act */
@@ -74,7 +82,7 @@
   /** @type {FindParts["adviceView"]["show"]} */
   const show = (place, advice, total, act) => {
     place.replaceChildren(
-      ...onWords(advice, total), ...onSpelling(advice, act), ...onChoices(advice, act), ...onNames(advice)
+      ...onOtherWords(advice, act), ...onWords(advice, total), ...onSpelling(advice, act), ...onChoices(advice, act), ...onNames(advice)
     )
   }
 

@@ -65,11 +65,15 @@
     return null
   }
 
-  /** @param {FindEngine} engine @param {FindQuery} query @returns {Promise<{answer: FindAnswer, query: FindQuery}>} */
-  const withKnownWords = async (engine, query) => {
-    const weights = new Map(
-      await Promise.all(query.words.map(async word => /** @type {[string, number]} */ ([word, await weigh(engine, word)])))
-    )
+  /** @param {FindEngine} engine @param {string[]} words @returns {Promise<Map<string, number>>} */
+  const weighed = async (engine, words) => {
+    const weights = await Promise.all(words.map(word => weigh(engine, word)))
+    return new Map(words.map((word, place) => [word, weights[place] ?? 0]))
+  }
+
+  /** @param {FindEngine} engine @param {FindQuery} query @param {Map<string, number>} weights
+   * @returns {Promise<{answer: FindAnswer, query: FindQuery}>} */
+  const withKnownWords = async (engine, query, weights) => {
     const known = { ...query, words: query.words.filter(word => weights.get(word)).slice(0, MOST_WORDS) }
     // Less than half of what was asked is no answer.
     if (2 * known.words.join("").length <= query.words.join("").length) return { answer: NOTHING, query: known }
@@ -81,27 +85,53 @@
   const wordList = async () => /** @type {FindWordList | null} */ (await site.data("find-words"))
 
   /** @param {string} text */
-  const spaced = text => ` ${texts.fold(text).split(/[^\p{L}\p{N}]+/u).filter(word => word !== "").join(" ")} `
+  const split = text => texts.fold(text).split(/[^\p{L}\p{N}]+/u).filter(word => word !== "")
 
-  /** What was typed in the words that the cases use. @param {string} typed @param {FindWordList} list */
+  /** Where a run of stems stands among others; -1 where it does not. @param {(string | null)[]} stems @param {string[]} run */
+  const placeOf = (stems, run) => stems.findIndex((_, from) => run.every((stem, step) => stems[from + step] === stem))
+
+  /** What was typed in the words that the cases use; empty when it is in these already.
+   * @param {string} typed @param {FindWordList} list */
   const inOurWords = (typed, list) => {
-    const names = list.same.flatMap(([label, others]) => others.map(other => ({ label, other: spaced(other) })))
-    const longestFirst = names.sort((one, other) => other.other.length - one.other.length)
-    // A number stands for a found word until all are found: ours may hold another's.
-    const numbered = longestFirst.reduce((text, { other }, place) => text.replace(other, ` \0${place} `), spaced(typed))
-    return numbered.replace(/\0(\d+)/g, (_, place) => longestFirst[Number(place)]?.label ?? "").trim()
+    /** @type {(string | null)[]} */
+    const found = split(typed)
+    /** Null where a word has been exchanged. @type {(string | null)[]} */
+    const stems = found.map(word => texts.stem(word ?? ""))
+    const names = list.same.flatMap(([label, others]) => others.map(other => ({ label, run: split(other).map(texts.stem) })))
+    for (const { label, run } of names.sort((one, other) => other.run.length - one.run.length)) {
+      const place = placeOf(stems, run)
+      if (place < 0) continue
+      stems.fill(null, place, place + run.length)
+      found.fill(null, place, place + run.length)
+      found[place] = label
+    }
+    return stems.includes(null) ? found.filter(word => word !== null).join(" ") : ""
   }
 
-  /** @param {FindEngine} engine @param {FindQuery} query @param {string} typed @returns {Promise<FindFound | null>} */
-  const withOurWords = async (engine, query, typed) => {
-    const list = await wordList()
-    const instead = list ? inOurWords(typed, list) : ""
-    if (!list || instead === spaced(typed).trim()) return null
-    const ours = { ...query, words: texts.words(instead) }
-    const answer = await engine.search(ours)
+  /** The answer to other words than the typed ones, if each has a page.
+   * @param {FindEngine} engine @param {FindQuery} query @param {string} instead @param {boolean} isSpelling
+   * @returns {Promise<FindFound | null>} */
+  const withOtherWords = async (engine, query, instead, isSpelling) => {
+    const other = { ...query, words: texts.words(instead) }
+    const answer = await engine.search(other)
     const first = await answer.hits(0, FIRST)
-    if (answer.total === 0 || notMet(ours.words, first).length > 0) return null
-    return { answer, query: ours, first, missing: [], isWhole: false, instead }
+    if (answer.total === 0 || notMet(other.words, first).length > 0) return null
+    return { answer, query: other, first, missing: [], isWhole: false, instead, isSpelling }
+  }
+
+  /** The words stand in other names of the subject only. @param {FindHit[]} hits */
+  const isByOtherNames = hits => {
+    const passages = hits[0]?.passages ?? []
+    return passages.length > 0 && passages.every(passage => passage.isOtherName)
+  }
+
+  /** The same words, each that no page has in the nearest spelling of one that a page has; empty when there is none.
+   * @param {Map<string, number>} weights @param {FindWordList | null} list */
+  const mended = (weights, list) => {
+    const words = [...weights].map(([word, weight]) =>
+      weight > 0 || word.startsWith('"') || !list ? word : spelling.nearest(word, list.words) || word
+    )
+    return words.some((word, place) => word !== [...weights.keys()][place]) ? words.join(" ") : ""
   }
 
   /** @type {FindParts["answering"]["find"]} */
@@ -109,12 +139,24 @@
     const strict = await engine.search(query)
     const first = await strict.hits(0, FIRST)
     const isWhole = query.words.length === 0 || (strict.total > 0 && notMet(query.words, first).length === 0)
-    if (isWhole) return { answer: strict, query, first, missing: [], isWhole, instead: "" }
-    const ours = await withOurWords(engine, query, typed)
-    if (ours) return ours
-    const { answer, query: used } = await withKnownWords(engine, query)
+    const whole = { answer: strict, query, first, missing: [], isWhole, instead: "", isSpelling: false }
+    if (isWhole && !isByOtherNames(first)) return whole
+    const list = await wordList()
+    const ours = list ? inOurWords(typed, list) : ""
+    const same = ours ? await withOtherWords(engine, query, ours, false) : null
+    return same ?? (isWhole ? whole : withLess(engine, ours ? { ...query, words: texts.words(ours) } : query, list))
+  }
+
+  /** The answer to a question of which some words have no page, or not beside the others.
+   * @param {FindEngine} engine @param {FindQuery} query @param {FindWordList | null} list @returns {Promise<FindFound>} */
+  const withLess = async (engine, query, list) => {
+    const weights = await weighed(engine, query.words)
+    const better = mended(weights, list)
+    const respelt = better ? await withOtherWords(engine, query, better, true) : null
+    if (respelt) return respelt
+    const { answer, query: used } = await withKnownWords(engine, query, weights)
     const missing = query.words.filter(word => !used.words.includes(word))
-    return { answer, query: used, first: await answer.hits(0, FIRST), missing, isWhole, instead: "" }
+    return { answer, query: used, first: await answer.hits(0, FIRST), missing, isWhole: false, instead: "", isSpelling: false }
   }
 
   /** @param {FindEngine} engine @param {FindQuery} query */
@@ -160,6 +202,7 @@
     const better = list ? corrected(found.missing, typed, list) : typed
     return {
       instead: found.instead,
+      isSpelling: found.isSpelling,
       missing: found.missing,
       kept: found.query.words.filter(word => !found.missing.includes(word)),
       corrected: better === typed ? "" : better,

@@ -96,6 +96,8 @@ interface FindWordList {
 interface FindAdvice {
   /** The words that were searched for in the place of the typed ones; empty when it was these. */
   instead: string
+  /** They are the typed ones in another spelling. */
+  isSpelling: boolean
   /** Words that no page has beside the others. */
   missing: string[]
   /** Words that the shown pages have. */
@@ -116,6 +118,7 @@ interface FindFound {
   /** Nothing had to be left out of the question. */
   isWhole: boolean
   instead: string
+  isSpelling: boolean
 }
 
 interface FindParts {
