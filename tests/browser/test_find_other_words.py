@@ -4,7 +4,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import SCREENS, ContextMaker
-from tests.browser.finding import ADVICE, HITS, RIVER, TOLD, find, told
+from tests.browser.finding import ADVICE, HITS, RIVER, find, told
 
 
 @pytest.fixture
