@@ -6,7 +6,7 @@
   const LONG = 24
   const OPEN_AT_FIRST = new Set(["type", "theme", "region"])
 
-  /** @typedef {{box: HTMLInputElement, line: HTMLLIElement, number: HTMLElement, label: string}} Line */
+  /** @typedef {{box: HTMLInputElement, line: HTMLLIElement, number: HTMLElement, label: string, isPart: boolean}} Line */
   /** @typedef {{facet: FindFacet, lines: Map<string, Line>, note: HTMLElement, more: HTMLButtonElement, filter: HTMLInputElement | null, isWhole: boolean}} Group */
 
   /** @type {Map<string, Group>} */
@@ -27,7 +27,7 @@
     Object.assign(box, { type: "checkbox", name: facet.id, value: term.id })
     const number = element("span", "la-number", String(term.count))
     const label = element("label", "", box, element("span", "", term.label), number)
-    return { box, line: element("li", term.isPart ? "la-part" : "", label), number, label: texts.fold(term.label) }
+    return { box, line: element("li", term.isPart ? "la-part" : "", label), number, label: texts.fold(term.label), isPart: term.isPart ?? false }
   }
 
   /** @param {FindFacet} facet @returns {HTMLInputElement} */
@@ -65,15 +65,19 @@
     arrange(group)
   }
 
-  /** Shows the boxes that matter: ticked ones, and the first that would leave something. @param {Group} group */
+  /** Shows the boxes that matter: ticked ones, the first that would leave something, and parts of what is ticked.
+   * @param {Group} group */
   const arrange = group => {
     const wanted = texts.fold(group.filter?.value.trim() ?? "")
     let shown = 0
     let hidden = 0
-    for (const { box, line, number, label } of group.lines.values()) {
+    let isWholeChosen = false
+    for (const { box, line, number, label, isPart } of group.lines.values()) {
+      if (!isPart) isWholeChosen = box.checked
       const canBeChosen = box.checked || number.textContent !== "0"
       const isAsked = wanted !== "" && label.includes(wanted)
-      const isFree = wanted === "" && (group.isWhole || shown < SHOWN_AT_FIRST)
+      const isFirst = isPart ? isWholeChosen : shown < SHOWN_AT_FIRST
+      const isFree = wanted === "" && (group.isWhole || isFirst)
       const isShown = box.checked || (canBeChosen && (isAsked || isFree))
       line.hidden = !isShown
       if (isShown) shown += 1

@@ -191,7 +191,8 @@ interface PagefindOptions {
   sort?: Record<string, "desc">
 }
 interface PagefindInstance {
-  search(words: string | null, options: PagefindOptions): Promise<PagefindAnswer>
+  options(options: object): Promise<void>
+  search(words: string, options: PagefindOptions): Promise<PagefindAnswer>
   filters(): Promise<FindCounts>
 }
 interface PagefindModule {

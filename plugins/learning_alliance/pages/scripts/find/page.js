@@ -91,7 +91,7 @@
   /** @param {FindHit[]} hits */
   const add = hits => {
     list.append(...hits.map(hit => resultsView.item(hit, [])))
-    more.hidden = list.children.length >= (answer?.total ?? 0)
+    more.hidden = list.children.length < STEP || list.children.length >= (answer?.total ?? 0)
     more.textContent = `Show ${Math.min(STEP, (answer?.total ?? 0) - list.children.length)} more`
     document.dispatchEvent(new CustomEvent("la:results"))
   }
@@ -123,8 +123,12 @@
       answer = found.answer
       list.replaceChildren()
       advice.replaceChildren()
+      // On a weak line the first result is there seconds before the others.
       add(found.first)
       tell(now, found)
+      const others = await found.answer.hits(found.first.length, STEP)
+      if (mine !== asked) return
+      add(others)
       await after(opened, query, found, now, mine)
     } catch (error) {
       engine = null

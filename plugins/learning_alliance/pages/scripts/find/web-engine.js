@@ -4,6 +4,8 @@
   const { texts } = window.learningAllianceFind
   const site = /** @type {SiteFiles} */ (window.learningAllianceSite)
   const OTHER_NAMES = "other-names"
+  // Stands on every page: asked for no word, Pagefind would load the whole index. The same as in search/web_page.py.
+  const EVERY_PAGE = "xeverypage"
   const MOST_PASSAGES = 2
   // A match in the title tells more than one in the text; the case's id and its marks tell nothing.
   const RANKING = { termSimilarity: 2, metaWeights: { title: 6, kicker: 2, summary: 2, marks: 0, case: 0 } }
@@ -24,7 +26,7 @@
   })
 
   /** @param {FindQuery} query */
-  const term = query => (query.words.length > 0 ? query.words.join(" ") : null)
+  const term = query => (query.words.length > 0 ? query.words.join(" ") : EVERY_PAGE)
 
   /** @param {PagefindPassage} passage */
   const weight = passage => passage.weighted_locations.reduce((sum, each) => sum + each.balanced_score, 0)
@@ -51,16 +53,16 @@
     return [...new Set(fragment.locations.map(place => texts.fold(words[place] ?? "")))]
   }
 
-  /** @param {PagefindFragment} fragment @returns {FindHit} */
-  const hitOf = fragment => ({
+  /** @param {PagefindFragment} fragment @param {boolean} hasWords @returns {FindHit} */
+  const hitOf = (fragment, hasWords) => ({
     address: fragment.raw_url.replace(/^\//, ""),
     title: fragment.meta["title"] ?? "",
     kicker: fragment.meta["kicker"] ?? "",
     summary: fragment.meta["summary"] ?? "",
     marks: (fragment.meta["marks"] ?? "").split(" | ").filter(mark => mark !== ""),
     caseId: fragment.meta["case"] ?? "",
-    passages: passages(fragment),
-    matched: matched(fragment),
+    passages: hasWords ? passages(fragment) : [],
+    matched: hasWords ? matched(fragment) : [],
   })
 
   /** @param {PagefindInstance} pagefind @returns {FindEngine["search"]} */
@@ -69,7 +71,9 @@
     return {
       total: found.results.length,
       hits: async (from, to) =>
-        (await Promise.all(found.results.slice(from, to).map(result => result.data()))).map(hitOf),
+        (await Promise.all(found.results.slice(from, to).map(result => result.data()))).map(each =>
+          hitOf(each, query.words.length > 0)
+        ),
     }
   }
 
@@ -88,8 +92,9 @@
   window.learningAllianceFind.webEngine = async () => {
     const module = /** @type {PagefindModule} */ (await import(site.address("pagefind/pagefind.js")))
     // In a worker it would load another script, and give up after five seconds, which a weak line takes.
-    const pagefind = module.createInstance({ noWorker: true, excerptLength: EXCERPT, ranking: RANKING })
-    await pagefind.search(null, { filters: {} })
+    const pagefind = module.createInstance({ noWorker: true, excerptLength: EXCERPT })
+    // This waits until its program and list of pages are here, and fails where they may not be loaded.
+    await pagefind.options({ ranking: RANKING })
     return { search: searching(pagefind), counts: counting(pagefind) }
   }
 })()
