@@ -8,7 +8,7 @@ from markupsafe import Markup
 from learning_alliance.pages.asset import script_uri
 from learning_alliance.pages.find_entries import find_entries
 from learning_alliance.pages.find_facets import Facet, facets
-from learning_alliance.pages.page import Link, Page, relative_address
+from learning_alliance.pages.page import Link, Page, like_uri, relative_address
 from learning_alliance.pages.site_context import SiteContext
 from learning_alliance.pages.template import fill, with_front_matter
 
@@ -29,6 +29,7 @@ class FindPage:
 
     facets: Markup
     ways: tuple[Link, ...]
+    like: Link
     style: str
     scripts: tuple[str, ...]
 
@@ -38,6 +39,7 @@ def find_page(site: SiteContext) -> Page:
     model = FindPage(
         facets=_as_json(facets(site, find_entries(site))),
         ways=tuple(Link(way.text, relative_address(FIND_URI, way.address)) for way in WAYS),
+        like=Link("cases like mine", relative_address(FIND_URI, like_uri())),
         style=relative_address(FIND_URI, "assets/find.css"),
         scripts=tuple(relative_address(FIND_URI, script_uri(name)) for name in SCRIPTS),
     )

@@ -207,7 +207,7 @@
       missing: found.missing,
       kept: found.query.words.filter(word => !found.missing.includes(word)),
       corrected: better === typed ? "" : better,
-      loosened: found.isWhole && found.answer.total > 0 ? [] : await loosened(engine, query),
+      loosened: (found.isWhole || found.instead) && found.answer.total > 0 ? [] : await loosened(engine, query),
       names: list ? named(`${typed} ${better} ${found.instead}`, list.names) : [],
     }
   }

@@ -83,6 +83,8 @@
       if (isShown) shown += 1
       else if (canBeChosen && wanted === "") hidden += 1
     }
+    const details = group.more.closest("details")
+    if (details) details.hidden = shown + hidden === 0 && wanted === ""
     group.more.hidden = wanted !== "" || (hidden === 0 && !group.isWhole)
     group.more.textContent = group.isWhole ? "Show fewer" : `Show ${hidden} more`
   }

@@ -66,7 +66,7 @@
       line.dataset["laTitle"] = hit.title
       const slot = element("span", "")
       slot.dataset["laTraySlot"] = ""
-      line.append(slot)
+      line.querySelector(".la-marks")?.append(slot)
     }
     return line
   }
