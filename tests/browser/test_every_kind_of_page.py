@@ -2,8 +2,11 @@
 
 import hashlib
 
+import pytest
+
 from tests.browser.accessibility import AXE, barriers
-from tests.browser.conftest import ContextMaker
+from tests.browser.conftest import SCREENS, ContextMaker
+from tests.browser.kinds import pages
 from tests.browser.looking import Look
 
 
@@ -37,10 +40,22 @@ def test_page_has_no_barrier_in_light_colours(look: Look) -> None:
     assert barriers(look.page) == ""
 
 
-def test_page_has_no_barrier_in_dark_colours(look: Look, new_context: ContextMaker) -> None:
-    # The theme stores its first choice of colours, so that dark needs a reader of its own.
-    page = new_context(color_scheme="dark", viewport=look.page.viewport_size).new_page()
-    page.goto(look.page.url)
+# Colours are the same on every screen: each page on a telephone, and at a desk those that look other there.
+@pytest.mark.parametrize(
+    ("address", "screen_size"),
+    [
+        *((address, "telephone") for address in pages().values()),
+        *(
+            (address, "desk")
+            for address in ("/case-studies/th-river-side/", "/find/", "/map/", "/gaps/", "/compare/")
+        ),
+    ],
+)
+def test_page_has_no_barrier_in_dark_colours(
+    address: str, screen_size: str, new_context: ContextMaker
+) -> None:
+    page = new_context(color_scheme="dark", viewport=SCREENS[screen_size]).new_page()
+    page.goto(address)
 
     page.wait_for_selector("body[data-md-color-scheme=slate]")
 
