@@ -10,7 +10,7 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, ViewportSize, sync_playwright
 
 from benchmarks.synthetic_collection import write_collection
-from tests.browser.kinds import pages
+from tests.browser.kinds import looks
 from tests.browser.looking import Look, look_at
 from tests.browser.web_server import served
 from tests.sites.project import (
@@ -124,10 +124,10 @@ def screen(request: pytest.FixtureRequest) -> str:
     return str(request.param)
 
 
-@pytest.fixture(scope="module", params=pages().items(), ids=lambda item: item[0])
-def look(request: pytest.FixtureRequest, screen: str, browser: Browser, site: str) -> Iterator[Look]:
-    """One page of each kind, opened in a fresh context on a screen of each size."""
-    _, address = request.param
+@pytest.fixture(scope="module", params=looks().items(), ids=lambda item: item[0])
+def look(request: pytest.FixtureRequest, browser: Browser, site: str) -> Iterator[Look]:
+    """One page of each kind, opened in a fresh context on a screen of a size."""
+    _, (address, screen) = request.param
     context = browser.new_context(base_url=site, viewport=SCREENS[screen], color_scheme="light")
     context.set_default_timeout(LONGEST_WAIT)
     yield look_at(context, site, address)

@@ -65,6 +65,26 @@ def pages() -> dict[str, str]:
     return {**{path.as_posix(): _address(path) for path in by_hand if path not in alike}, **GENERATED}
 
 
+def looks() -> dict[str, tuple[str, str]]:
+    """Return address and screen of each page to look at.
+
+    All stand on a telephone; at a desk those that are made, and of those written by hand, which all look alike, some.
+    """
+    at_desk = {
+        *GENERATED,
+        "index.md",
+        "about/index.md",
+        "guides/index.md",
+        "offline/index.md",
+        "contribute/index.md",
+    }
+    found = pages()
+    return {
+        **{f"{name}-telephone": (address, "telephone") for name, address in found.items()},
+        **{f"{name}-desk": (address, "desk") for name, address in found.items() if name in at_desk},
+    }
+
+
 def _address(path: Path) -> str:
     parts = path.with_suffix("").parts
     kept = parts[:-1] if parts[-1] == "index" else parts
