@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 
 import pytest
-from playwright.sync_api import Page
+from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import SCREENS, ContextMaker
 
@@ -40,7 +40,7 @@ def test_a_gap_leads_to_the_way_to_contribute_with_theme_and_region_named(opened
     page.locator("#africa-health td").nth(4).get_by_role("link", name="contribute one").click()
 
     assert page.url.endswith("/contribute/form/?theme=health&region=western-africa")
-    assert page.locator("h1").is_visible()
+    expect(page.locator("h1")).to_be_visible()
 
 
 def test_a_region_of_the_overview_leads_to_its_parts(opened: Opener) -> None:
@@ -49,7 +49,7 @@ def test_a_region_of_the_overview_leads_to_its_parts(opened: Opener) -> None:
     page.locator(".la-gaps").first.get_by_role("link", name="Africa", exact=True).click()
 
     assert page.url.endswith("/gaps/regions/#africa")
-    assert page.locator("#africa").is_visible()
+    expect(page.locator("#africa")).to_be_visible()
 
 
 @pytest.mark.parametrize("screen", sorted(SCREENS))

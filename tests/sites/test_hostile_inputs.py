@@ -93,7 +93,8 @@ def test_every_input_that_can_be_read_has_a_page(pages: dict[str, Elements]) -> 
 def test_no_page_has_an_element_that_carries_code(pages: dict[str, Elements]) -> None:
     found = {(page, tag) for page, elements in pages.items() for tag, _ in elements.found if tag in CARRIERS}
 
-    assert found == set()
+    # Written by hand, not contributed: it shows pictures of screens.
+    assert found == {("offline/index.html", "img")}
 
 
 def test_no_page_has_a_handler(pages: dict[str, Elements]) -> None:

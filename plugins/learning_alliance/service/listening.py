@@ -64,15 +64,19 @@ def lan_address() -> str:
 
 @contextmanager
 def _stopped_by_signals() -> Iterator[None]:
-    """Make SIGTERM end the server as Ctrl+C does: after the answers that are under way."""
+    """Make SIGTERM and SIGINT end the server after the answers that are under way.
+
+    A script that starts it in the background hands down SIGINT ignored, so that is set here too.
+    """
     if threading.current_thread() is not threading.main_thread():
         yield
         return
-    before = signal.signal(signal.SIGTERM, _stop)
+    before = {number: signal.signal(number, _stop) for number in (signal.SIGTERM, signal.SIGINT)}
     try:
         yield
     finally:
-        signal.signal(signal.SIGTERM, before)
+        for number, handler in before.items():
+            signal.signal(number, handler)
 
 
 def _stop(_number: int, _frame: FrameType | None) -> None:
