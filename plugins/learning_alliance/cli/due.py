@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from learning_alliance.checks.running import check_collection
-from learning_alliance.cli.project import find_project
+from learning_alliance.cli.project import needed_project
 from learning_alliance.content.collection import project_files, read_collection
 from learning_alliance.content.vocabulary_reading import read_vocabularies
 from learning_alliance.knowledge.building import Publication, publication
@@ -41,9 +41,7 @@ def due(links_file: Path | None, *, is_json: bool) -> None:
 
 
 def _published() -> Publication:
-    project = find_project(Path.cwd())
-    if project is None:
-        raise click.UsageError("There is no case_studies folder here or above.")
+    project = needed_project()
     collection = read_collection(project_files(project), read_vocabularies(project), datetime.now(UTC).date())
     return publication(collection, check_collection(collection), is_draft=True)
 

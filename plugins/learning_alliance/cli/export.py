@@ -9,7 +9,7 @@ import click
 
 from learning_alliance.checks.reporters.text import problem_line
 from learning_alliance.checks.running import check_collection
-from learning_alliance.cli.project import find_project
+from learning_alliance.cli.project import needed_project
 from learning_alliance.cli.writing import write_beside
 from learning_alliance.content.build_date import build_date
 from learning_alliance.content.collection import project_files, read_collection
@@ -42,7 +42,7 @@ def markdown(folder: Path) -> None:
 
     FOLDER must be new or empty. A collection with errors is refused.
     """
-    project = _project()
+    project = needed_project()
     _refuse_filled(folder)
     published = _published(project)
     home = Home()
@@ -82,7 +82,7 @@ def _data_command(names: tuple[str, ...], help_text: str, name: str) -> click.Co
         "SITE_ADDRESS of the environment counts where the option is not given.",
     )
     def command(folder: Path, address: str) -> None:
-        project = _project()
+        project = needed_project()
         _refuse_filled(folder)
         base = _published(project).knowledge_base
         home = Home(address=f"{address.rstrip('/')}/" if address else "")
@@ -100,13 +100,6 @@ for _name, _format in FORMATS.items():
 export.add_command(
     _data_command(tuple(FORMATS), "Write the collection in all data formats into FOLDER.", ALL)
 )
-
-
-def _project() -> Path:
-    project = find_project(Path.cwd())
-    if project is None:
-        raise click.UsageError("There is no case_studies folder here or above.")
-    return project
 
 
 def _refuse_filled(folder: Path) -> None:

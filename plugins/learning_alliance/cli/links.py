@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from learning_alliance.cli.project import find_project
+from learning_alliance.cli.project import needed_project
 from learning_alliance.content.collection import project_files, read_collection
 from learning_alliance.content.vocabulary_reading import read_vocabularies
 from learning_alliance.upkeep.asking import Asker
@@ -55,9 +55,7 @@ def links(json_file: Path | None, markdown_file: Path | None, seconds: float, li
 
 
 def _addresses() -> tuple[CitedAddress, ...]:
-    project = find_project(Path.cwd())
-    if project is None:
-        raise click.UsageError("There is no case_studies folder here or above.")
+    project = needed_project()
     today = datetime.now(UTC).date()
     return cited_addresses(read_collection(project_files(project), read_vocabularies(project), today))
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from learning_alliance.cli.project import find_project
+from learning_alliance.cli.project import needed_project
 from learning_alliance.offline.bundle_error import BundleError
 from learning_alliance.offline.downloads import write_downloads
 from learning_alliance.offline.packing import current_stamp, pack_delta, pack_network, pack_zim, pack_zip
@@ -77,27 +77,20 @@ def zim(site: Path, output: Path) -> None:
 def every_kind(site: Path, output: Path) -> None:
     """Write the zip, the network bundle and, where libzim is installed, the ZIM; and their checksums."""
     with _refusals():
-        project = _project()
+        project = needed_project()
         for download in write_downloads(project, site, output, _disk_files(project, site)):
             click.echo(f"{output / download.file_name}: {download.size / KILOBYTE:,.0f} kB")
 
 
 def _pack(write: Callable[[Path], Path]) -> None:
     with _refusals():
-        target = write(_project())
+        target = write(needed_project())
         click.echo(f"{target}: {target.stat().st_size / KILOBYTE:,.0f} kB")
 
 
 def _disk_files(project: Path, site: Path) -> tuple[tuple[str, bytes], ...]:
     current_stamp(project, site)
     return disk_files(project, site)
-
-
-def _project() -> Path:
-    project = find_project(Path.cwd())
-    if project is None:
-        raise click.UsageError("There is no case_studies folder here or above.")
-    return project
 
 
 @contextmanager

@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from learning_alliance.cli.index_progress import with_progress
-from learning_alliance.cli.project import find_project
+from learning_alliance.cli.project import find_project, needed_project
 from learning_alliance.cli.search_report import answer_as_json, report_answer
 from learning_alliance.content.vocabulary_reading import read_vocabularies
 from learning_alliance.search.facets import Facet, facets
@@ -70,9 +70,7 @@ def search(words: tuple[str, ...], *, is_json: bool, limit: int, **chosen: tuple
 
     Exit status: 0 when something was found, 1 when nothing was, 2 when the command is wrong.
     """
-    project = find_project(Path.cwd())
-    if project is None:
-        raise click.UsageError("There is no case_studies folder here or above.")
+    project = needed_project()
     answer = _searcher(project).search(Request(" ".join(words), _given(chosen), limit))
     if is_json:
         click.echo(json.dumps(answer_as_json(answer), ensure_ascii=False, indent=2))

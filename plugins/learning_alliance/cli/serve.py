@@ -6,7 +6,7 @@ import click
 import segno
 
 from learning_alliance.cli.index_progress import with_progress
-from learning_alliance.cli.project import find_project
+from learning_alliance.cli.project import needed_project
 from learning_alliance.service.collections import Collection, collections
 from learning_alliance.service.listening import ANY_HOST, lan_address, listen
 from learning_alliance.service.service_error import ServiceError
@@ -39,20 +39,13 @@ def serve(bundles: tuple[Path, ...], host: str, port: int) -> None:
     project with a built site. Several are searched as one.
     """
     try:
-        served = collections(bundles or (_project(),))
+        served = collections(bundles or (needed_project("; name a bundle"),))
         listen(
             application(served, with_progress), host, port, lambda open_port: _greet(served, host, open_port)
         )
     except ServiceError as error:
         raise click.ClickException(str(error)) from error
     click.echo("Stopped.", err=True)
-
-
-def _project() -> Path:
-    project = find_project(Path.cwd())
-    if project is None:
-        raise click.UsageError("There is no case_studies folder here or above; name a bundle.")
-    return project
 
 
 def _greet(served: tuple[Collection, ...], host: str, port: int) -> None:

@@ -15,7 +15,7 @@ from xml.etree import ElementTree as ET
 from learning_alliance.domain.case_study import CaseStudy
 from learning_alliance.domain.lesson import Lesson
 from learning_alliance.exports.export_file import FOLDER, ExportFile
-from learning_alliance.exports.home import CONTRIBUTORS, TEXT_LICENCE
+from learning_alliance.exports.home import TEXT_LICENCE
 from learning_alliance.exports.records import Records
 from learning_alliance.knowledge.review import is_kept_for_the_record
 
@@ -95,7 +95,7 @@ def _feed(records: Records, feed: Feed) -> ET.Element:
     if records.home.address:
         ET.SubElement(element, "link", {"rel": "self", "href": f"{records.home.address}{feed.uri}"})
     ET.SubElement(element, "link", {"rel": "alternate", "href": _address(records, feed.uri, feed.page)})
-    _add(ET.SubElement(element, "author"), "name", CONTRIBUTORS)
+    _add(ET.SubElement(element, "author"), "name", records.home.contributors)
     _add(element, "rights", f"CC BY 4.0 {TEXT_LICENCE}")
     for entry in newest:
         _add_entry(element, records, feed.uri, entry)

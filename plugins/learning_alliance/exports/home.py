@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 
-CONTRIBUTORS = "The Learning Alliance contributors"
 TEXT_LICENCE = "https://creativecommons.org/licenses/by/4.0/"
 FACTS_LICENCE = "https://creativecommons.org/publicdomain/zero/1.0/"
 
@@ -18,6 +17,11 @@ class Home:
 
     name: str = "Learning Alliance"
     address: str = ""
+
+    @property
+    def contributors(self) -> str:
+        """Whom to name where a text names nobody: those who made the collection."""
+        return f"The {self.name} contributors"
 
     def case_page(self, case_id: str) -> str:
         """Return the address of a case; from the front page where the site has no address of its own."""

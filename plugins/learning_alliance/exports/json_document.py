@@ -12,7 +12,6 @@ from learning_alliance.exports.export_file import (
     json_bytes,
     json_text,
 )
-from learning_alliance.exports.home import CONTRIBUTORS
 from learning_alliance.exports.json_schema import SCHEMA_URI, schema
 from learning_alliance.exports.records import VERSION, Records
 
@@ -56,7 +55,7 @@ def _document(records: Records) -> str:
         **({"address": records.home.address} if records.home.address else {}),
         "updated": records.updated.isoformat(),
         "license": {"text": "CC-BY-4.0", "facts": "CC0-1.0"},
-        "attribution": CONTRIBUTORS,
+        "attribution": records.home.contributors,
     }
     lists = {"case_studies": records.cases, "lessons": records.lessons}
     parts = [f"{json_text(name)}:{json_text(value)}" for name, value in head.items()]

@@ -8,7 +8,7 @@ from datetime import date
 from learning_alliance.domain.case_study import CaseStudy
 from learning_alliance.domain.lesson import Lesson
 from learning_alliance.domain.source import Source
-from learning_alliance.exports.home import CONTRIBUTORS, Home
+from learning_alliance.exports.home import Home
 
 PAGE = "page"
 NOT_SHOWN = re.compile(r"authors? not shown|\(author not shown", re.IGNORECASE)
@@ -46,7 +46,7 @@ def page_reference(entry: CaseStudy | Lesson, home: Home) -> Reference:
     return Reference(
         entry.id,
         PAGE,
-        entry.contributors or (CONTRIBUTORS,),
+        entry.contributors or (home.contributors,),
         _clean(entry.title),
         _clean(home.name),
         entry.last_reviewed.year,

@@ -1,18 +1,16 @@
 """Which collection a site or a bundle holds, and in which version."""
 
 import json
-import re
-import unicodedata
 from dataclasses import asdict, dataclass
 from datetime import date
 from pathlib import Path
 
+from learning_alliance.content.conversion import proposed_identifier
 from learning_alliance.knowledge.knowledge_base import KnowledgeBase
 from learning_alliance.offline.bundle_error import BundleError
 
 STAMP_FILE = "collection.json"
 """Name of the stamp in a built site."""
-OTHER_SIGNS = re.compile(r"[^a-z0-9]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,8 +32,7 @@ class CollectionStamp:
     @property
     def slug(self) -> str:
         """The name of the collection as the beginning of a file's name."""
-        folded = unicodedata.normalize("NFKD", self.name).encode("ascii", "ignore").decode().casefold()
-        return OTHER_SIGNS.sub("-", folded).strip("-") or "collection"
+        return proposed_identifier(self.name) or "collection"
 
     def as_json(self) -> bytes:
         """Return the stamp as the bytes of a JSON file."""

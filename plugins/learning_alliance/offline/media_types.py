@@ -10,8 +10,10 @@ MEDIA_TYPES = {
     "ico": "image/x-icon",
     "jpg": "image/jpeg",
     "js": "text/javascript",
+    "docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
     "json": "application/json",
     "jsonl": "application/jsonl",
+    "md": "text/markdown",
     "pdf": "application/pdf",
     "png": "image/png",
     "ris": "application/x-research-info-systems",
@@ -22,6 +24,9 @@ MEDIA_TYPES = {
     "webp": "image/webp",
     "woff2": "font/woff2",
     "xml": "application/xml",
+    "yml": "application/yaml",
+    "zim": "application/x-zim",
+    "zip": "application/zip",
 }
 """By ending; the registered ones of https://www.iana.org/assignments/media-types, for BibTeX and RIS the usual ones."""
 

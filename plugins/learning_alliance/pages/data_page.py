@@ -6,7 +6,7 @@ from decimal import Decimal
 from learning_alliance.knowledge.open_data import Download
 from learning_alliance.pages.downloads_table import DOWNLOADS_PAGE
 from learning_alliance.pages.page import Link, Page, data_uri, published_address, relative_address
-from learning_alliance.pages.page_head import CONTRIBUTORS, LICENCE, PageHead, Value
+from learning_alliance.pages.page_head import LICENCE, PageHead, Value
 from learning_alliance.pages.site_context import SiteContext
 from learning_alliance.pages.template import fill, with_front_matter
 from learning_alliance.pages.wording import counted, day, figure, file_size
@@ -53,6 +53,7 @@ class DataPage:
     groups: tuple[FileGroup, ...]
     version: str
     updated: str
+    contributors: str
     how_to_cite: str
     dictionary: str
     schema: str
@@ -80,6 +81,7 @@ def data_page(site: SiteContext) -> Page:
         ),
         version=data.version,
         updated=day(base.newest[0].last_reviewed) if base.newest else "",
+        contributors=site.settings.contributors,
         how_to_cite=_how_to_cite(site),
         dictionary=relative_address(URI, "data/dictionary.md"),
         schema=relative_address(URI, data_uri("schema.json")),
@@ -113,7 +115,7 @@ def _how_to_cite(site: SiteContext) -> str:
     year = f" ({newest[0].last_reviewed.year})" if newest else ""
     address = published_address(site.settings, URI)
     shown = f" {address}" if address else ""
-    return f"{CONTRIBUTORS}{year}. {site.settings.name}: case studies and lessons [data set]. Format {site.open_data.version}.{shown} Licence: CC BY 4.0."
+    return f"{site.settings.contributors}{year}. {site.settings.name}: case studies and lessons [data set]. Format {site.open_data.version}.{shown} Licence: CC BY 4.0."
 
 
 def _dataset(site: SiteContext, model: DataPage) -> dict[str, Value]:
@@ -128,7 +130,7 @@ def _dataset(site: SiteContext, model: DataPage) -> dict[str, Value]:
         "dateModified": newest[0].last_reviewed.isoformat() if newest else "",
         "license": LICENCE,
         "isAccessibleForFree": True,
-        "creator": {"@type": "Organization", "name": CONTRIBUTORS},
+        "creator": {"@type": "Organization", "name": site.settings.contributors},
         "keywords": ("city development strategies", "slum upgrading", "urban poverty"),
         "distribution": tuple(
             {

@@ -6,7 +6,7 @@ from learning_alliance.domain.case_study import CaseStudy
 from learning_alliance.domain.lesson import Lesson
 from learning_alliance.domain.period import Period
 from learning_alliance.pages.page import case_uri, lesson_uri, published_address
-from learning_alliance.pages.page_head import CONTRIBUTORS, LICENCE, PageHead, Value
+from learning_alliance.pages.page_head import LICENCE, PageHead, Value
 from learning_alliance.pages.site_context import SiteContext
 
 
@@ -56,7 +56,7 @@ def _head(
         "genre": genre,
         "keywords": themes,
         **(linked or {}),
-        "author": _authors(entry.contributors),
+        "author": _authors(entry.contributors, site.settings.contributors),
         "publisher": {"@type": "Organization", "name": site.settings.name},
         "dateModified": day,
         "inLanguage": entry.language,
@@ -65,7 +65,7 @@ def _head(
     }
     dublin_core = (
         ("DC.title", entry.title),
-        *(("DC.creator", name) for name in entry.contributors or (CONTRIBUTORS,)),
+        *(("DC.creator", name) for name in entry.contributors or (site.settings.contributors,)),
         *(("DC.subject", theme) for theme in themes),
         ("DC.description", entry.summary),
         ("DC.publisher", site.settings.name),
@@ -80,9 +80,9 @@ def _head(
     return PageHead(thing, dublin_core, updated=entry.last_reviewed)
 
 
-def _authors(contributors: tuple[str, ...]) -> Value:
+def _authors(contributors: tuple[str, ...], otherwise: str) -> Value:
     if not contributors:
-        return {"@type": "Organization", "name": CONTRIBUTORS}
+        return {"@type": "Organization", "name": otherwise}
     return tuple({"@type": "Person", "name": name} for name in contributors)
 
 

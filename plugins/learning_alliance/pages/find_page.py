@@ -8,11 +8,10 @@ from markupsafe import Markup
 from learning_alliance.pages.asset import script_uri
 from learning_alliance.pages.find_entries import find_entries
 from learning_alliance.pages.find_facets import Facet, facets
-from learning_alliance.pages.page import Link, Page, like_uri, relative_address
+from learning_alliance.pages.page import Link, Page, find_uri, like_uri, relative_address
 from learning_alliance.pages.site_context import SiteContext
 from learning_alliance.pages.template import fill, with_front_matter
 
-FIND_URI = "find.md"
 SCRIPTS = ("find", "tray")
 WAYS = (
     Link("All themes", "themes/index.md"),
@@ -36,17 +35,18 @@ class FindPage:
 
 def find_page(site: SiteContext) -> Page:
     """Return the page for finding."""
+    uri = find_uri()
     model = FindPage(
         facets=_as_json(facets(site, find_entries(site))),
-        ways=tuple(Link(way.text, relative_address(FIND_URI, way.address)) for way in WAYS),
-        like=Link("cases like mine", relative_address(FIND_URI, like_uri())),
-        style=relative_address(FIND_URI, "assets/find.css"),
-        scripts=tuple(relative_address(FIND_URI, script_uri(name)) for name in SCRIPTS),
+        ways=tuple(Link(way.text, relative_address(uri, way.address)) for way in WAYS),
+        like=Link("cases like mine", relative_address(uri, like_uri())),
+        style=relative_address(uri, "assets/find.css"),
+        scripts=tuple(relative_address(uri, script_uri(name)) for name in SCRIPTS),
     )
     text = fill("find.md", model)
     description = "Find cases, lessons and guides by words, theme, place, kind, evidence and what went wrong."
     return Page(
-        FIND_URI, with_front_matter(text, title="Find", description=description, hidden=("navigation", "toc"))
+        uri, with_front_matter(text, title="Find", description=description, hidden=("navigation", "toc"))
     )
 
 

@@ -45,6 +45,11 @@ class SiteSettings:
     new_file: str = ""
     mail: str = ""
 
+    @property
+    def contributors(self) -> str:
+        """Whom to name where a text names nobody: those who made the collection."""
+        return f"The {self.name} contributors"
+
 
 def relative_address(origin: str, target: str) -> str:
     """Return the address of one page as seen from another, both given by their uri.

@@ -14,7 +14,6 @@ Value = str | int | bool | Sequence["Value"] | Mapping[str, "Value"]
 """A value of JSON-LD."""
 
 SCHEMA_ORG = "https://schema.org"
-CONTRIBUTORS = "The Learning Alliance contributors"
 LICENCE = "https://creativecommons.org/licenses/by/4.0/"
 _IN_SCRIPT = {"<": "\\u003c", ">": "\\u003e", "&": "\\u0026", "\u2028": "\\u2028", "\u2029": "\\u2029"}
 

@@ -1,19 +1,17 @@
 """The collections that a service offers: each a built site with the content that it was made from."""
 
 import hashlib
-import re
-import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from learning_alliance.content.conversion import proposed_identifier
 from learning_alliance.offline.bundle_error import BundleError
 from learning_alliance.offline.collection_stamp import site_stamp
 from learning_alliance.offline.network_bundle import CONTENT, SITE, ensure_opened
 from learning_alliance.search.project_source import index_cache
 from learning_alliance.service.service_error import ServiceError
 
-OTHER_SIGNS = re.compile(r"[^a-z0-9]+")
 CASES = "case_studies"
 OPENED_BUNDLES = "opened"
 
@@ -99,5 +97,4 @@ def _with_own_slugs(found: tuple[Collection, ...]) -> Iterator[Collection]:
 
 
 def _slug(name: str) -> str:
-    folded = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().casefold()
-    return f"c-{OTHER_SIGNS.sub('-', folded).strip('-') or 'collection'}"
+    return f"c-{proposed_identifier(name) or 'collection'}"

@@ -2,7 +2,6 @@
 
 import gzip
 import hashlib
-import mimetypes
 from collections.abc import Iterable
 from functools import lru_cache
 from pathlib import Path
@@ -11,6 +10,7 @@ from werkzeug.datastructures import Headers
 from werkzeug.wrappers import Request, Response
 from werkzeug.wsgi import wrap_file
 
+from learning_alliance.offline.media_types import media_type
 from learning_alliance.service.policies import inline_script_hashes, site_policy
 
 COMPRESSED = {
@@ -30,12 +30,6 @@ LARGEST_IN_MEMORY = 400_000
 FILES_IN_MEMORY = 200
 """Together at most as many bytes as both say; most pages have a tenth of that."""
 
-TYPES = {
-    ".js": "text/javascript",
-    ".geojson": "application/geo+json",
-    ".jsonl": "application/jsonl",
-    ".md": "text/markdown",
-}
 FILE_KEPT_FOR = "no-cache"
 """A reader's browser keeps a file and asks each time whether it is still the same."""
 
@@ -61,12 +55,12 @@ def _from_memory(request: Request, stamp: Stamp) -> Response:
             headers["Content-Encoding"] = "gzip"
             content = compressed
     headers["Content-Security-Policy"] = site_policy(hashes)
-    return Response(content, headers=headers, mimetype=_type(Path(stamp[0])))
+    return Response(content, headers=headers, mimetype=media_type(stamp[0]))
 
 
 def _from_disk(request: Request, file: Path) -> Response:
     stream: Iterable[bytes] = wrap_file(request.environ, file.open("rb"))
-    answer = Response(stream, mimetype=_type(file), direct_passthrough=True)
+    answer = Response(stream, mimetype=media_type(file.name), direct_passthrough=True)
     answer.content_length = file.stat().st_size
     answer.headers["Content-Security-Policy"] = site_policy(())
     return answer
@@ -80,7 +74,3 @@ def _content(stamp: Stamp) -> tuple[bytes, bytes, tuple[str, ...]]:
     compressed = gzip.compress(content, 6, mtime=0) if path.suffix in COMPRESSED else b""
     hashes = inline_script_hashes(content.decode("utf-8", "replace")) if path.suffix == ".html" else ()
     return content, compressed, hashes
-
-
-def _type(path: Path) -> str:
-    return TYPES.get(path.suffix) or mimetypes.guess_type(path.name)[0] or "application/octet-stream"

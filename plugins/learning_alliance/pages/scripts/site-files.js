@@ -6,8 +6,8 @@
 
   /** @type {SiteFiles["address"]} */
   const address = (folder, query = "") => {
-    // From disk nobody adds the name of the file that a folder opens with.
-    const file = root.protocol === "file:" ? "index.html" : ""
+    // On a disk and in Kiwix nobody adds the name of the file that a folder opens with.
+    const file = location.pathname.endsWith("/index.html") ? "index.html" : ""
     return new URL(folder + file + query, root).href
   }
 
