@@ -7,11 +7,12 @@ from learning_alliance.domain.case_study import CaseStudy
 from learning_alliance.domain.lesson import Lesson
 from learning_alliance.search.documents import SearchDocument
 from learning_alliance.search.facets import facets
-from learning_alliance.search.indexing import Source, up_to_date_index
+from learning_alliance.search.indexing import up_to_date_index
 from learning_alliance.search.opened_index import OpenedIndex
 from learning_alliance.search.other_names import OtherNames
 from learning_alliance.search.records import documents
 from learning_alliance.search.searching import Answer, Request, Searcher
+from learning_alliance.search.source import source_of
 from tests.knowledge_builders import a_knowledge_base, the_vocabularies
 
 
@@ -22,7 +23,7 @@ def a_searcher(cache: Path, cases: Iterable[CaseStudy] = (), lessons: Iterable[L
 
 def searcher_of(cache: Path, listed: tuple[SearchDocument, ...]) -> Searcher:
     """Return a searcher over documents."""
-    index = up_to_date_index(Source(repr(listed), lambda: listed), cache, "test")
+    index = up_to_date_index(source_of(listed, repr(listed)), cache, "test")
     return Searcher(OpenedIndex(index), OtherNames(the_vocabularies()), facets(the_vocabularies()))
 
 

@@ -5,16 +5,16 @@ from collections.abc import Iterable
 
 import click
 
-from learning_alliance.search.documents import SearchDocument
+from learning_alliance.search.source import Part
 
 SHOWN_FROM = 50
-"""Fewer documents are indexed before anybody has read the bar."""
+"""Fewer parts are indexed before anybody has read the bar."""
 
 
-def with_progress(documents: Iterable[SearchDocument], number: int) -> Iterable[SearchDocument]:
-    """Yield documents, and show how many are done."""
+def with_progress(parts: Iterable[Part], number: int) -> Iterable[Part]:
+    """Yield the parts of a source, and show how many are done."""
     if number < SHOWN_FROM:
-        yield from documents
+        yield from parts
         return
-    with click.progressbar(documents, length=number, label="Building the index", file=sys.stderr) as shown:
+    with click.progressbar(parts, length=number, label="Building the index", file=sys.stderr) as shown:
         yield from shown

@@ -1,5 +1,6 @@
 """From a path to text: the only place that opens a contributor's file."""
 
+import hashlib
 import os
 import stat
 from dataclasses import dataclass
@@ -33,6 +34,11 @@ def read_text(file: FileToRead, findings: Findings) -> str | None:
     if text is None or _has_forbidden_characters(text, findings):
         return None
     return text
+
+
+def content_digest(file: FileToRead) -> str:
+    """Return the SHA-256 digest of a file; that of nothing where it cannot be read."""
+    return hashlib.sha256(_read_bytes(file, Findings(file.shown_as)) or b"").hexdigest()
 
 
 def _read_bytes(file: FileToRead, findings: Findings) -> bytes | None:

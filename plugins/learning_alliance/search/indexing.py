@@ -3,7 +3,6 @@
 import shutil
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 
 from filelock import FileLock
@@ -11,35 +10,22 @@ from whoosh import index
 from whoosh.index import FileIndex
 from whoosh.writing import SegmentWriter
 
-from learning_alliance.search.documents import SearchDocument
-from learning_alliance.search.schema import KEY, field_values, schema
+from learning_alliance.search.schema import PART, field_values, schema
 from learning_alliance.search.sealing import ONLY_THE_USER, Manifest, machine_key, opened_seal, seal
+from learning_alliance.search.source import Part, Source
 
-FORM = "3"
+FORM = "4"
 """Changes whenever the fields or the analysis do; an index of another form is built anew."""
 
 MOST_MEMORY = 256
 """Megabytes that Whoosh may take before it writes a part to disk."""
 
-Progress = Callable[[Iterable[SearchDocument], int], Iterable[SearchDocument]]
+Progress = Callable[[Iterable[Part], int], Iterable[Part]]
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
-    """What an index is made from.
-
-    Attributes:
-        stamp: Changes when anything in the source has changed, and is cheap to tell.
-        documents: Reads everything.
-    """
-
-    stamp: str
-    documents: Callable[[], tuple[SearchDocument, ...]]
-
-
-def without_progress(documents: Iterable[SearchDocument], number: int) -> Iterable[SearchDocument]:  # noqa: ARG001 - as one that shows it
-    """Return the documents as they come."""
-    return documents
+def without_progress(parts: Iterable[Part], number: int) -> Iterable[Part]:  # noqa: ARG001 - as one that shows it
+    """Return the parts as they come."""
+    return parts
 
 
 def up_to_date_index(
@@ -63,31 +49,35 @@ def up_to_date_index(
 
 def _build(source: Source, folder: Path, key: bytes, progress: Progress) -> None:
     """Write a whole index beside the folder, then put it in its place."""
-    documents = source.documents()
+    parts = source.parts()
     beside = folder.with_name(f".{folder.name}")
     shutil.rmtree(beside, ignore_errors=True)
     beside.mkdir(parents=True, mode=ONLY_THE_USER)
     with _writing(index.create_in(beside, schema())) as writer:
-        for document in progress(documents, len(documents)):
-            writer.add_document(**field_values(document))
-    seal(beside, key, version=FORM, stamp=source.stamp, documents=_fingerprints(documents))
+        _add(writer, parts, progress)
+    seal(beside, key, version=FORM, stamp=source.stamp, parts=_fingerprints(parts))
     shutil.rmtree(folder, ignore_errors=True)
     beside.replace(folder)
 
 
 def _update(source: Source, folder: Path, key: bytes, manifest: Manifest, progress: Progress) -> None:
     """Change what has changed. Whoever is cut off in between leaves a broken seal, and so a whole build."""
-    documents = source.documents()
-    fresh = _fingerprints(documents)
-    changed = tuple(each for each in documents if manifest.documents.get(each.key) != fresh[each.key])
-    gone = (*(manifest.documents.keys() - fresh.keys()), *(each.key for each in changed))
+    parts = source.parts()
+    fresh = _fingerprints(parts)
+    changed = tuple(each for each in parts if manifest.parts.get(each.key) != each.fingerprint)
+    gone = (*(manifest.parts.keys() - fresh.keys()), *(each.key for each in changed))
     if gone or changed:
         with _writing(index.open_dir(folder)) as writer:
             for each in gone:
-                writer.delete_by_term(KEY, each)
-            for document in progress(changed, len(changed)):
-                writer.add_document(**field_values(document))
-    seal(folder, key, version=FORM, stamp=source.stamp, documents=fresh)
+                writer.delete_by_term(PART, each)
+            _add(writer, changed, progress)
+    seal(folder, key, version=FORM, stamp=source.stamp, parts=fresh)
+
+
+def _add(writer: SegmentWriter, parts: tuple[Part, ...], progress: Progress) -> None:
+    for part in progress(parts, len(parts)):
+        for document in part.read():
+            writer.add_document(**field_values(document, part.key))
 
 
 @contextmanager
@@ -102,5 +92,5 @@ def _writing(opened: FileIndex) -> Iterator[SegmentWriter]:
     writer.commit()
 
 
-def _fingerprints(documents: Iterable[SearchDocument]) -> Mapping[str, str]:
-    return {each.key: each.fingerprint for each in documents}
+def _fingerprints(parts: Iterable[Part]) -> Mapping[str, str]:
+    return {each.key: each.fingerprint for each in parts}

@@ -6,7 +6,7 @@ from babel import Locale
 
 from learning_alliance.domain.case_study import CaseStudy
 from learning_alliance.domain.lesson import Lesson
-from learning_alliance.domain.vocabulary import Term, Vocabulary
+from learning_alliance.domain.vocabulary import Term, Vocabularies, Vocabulary
 from learning_alliance.knowledge.knowledge_base import KnowledgeBase
 from learning_alliance.search.documents import SearchDocument
 from learning_alliance.search.facets import MOST_YEARS
@@ -18,9 +18,19 @@ MOST_COUNTRIES = 3
 
 def documents(base: KnowledgeBase) -> Iterator[SearchDocument]:
     """Yield a document for each case, lesson and theme."""
+    yield from record_documents(base)
+    yield from theme_documents(base.vocabularies)
+
+
+def record_documents(base: KnowledgeBase) -> Iterator[SearchDocument]:
+    """Yield a document for each case and lesson; it holds nothing that depends on other records."""
     yield from (_case_document(base, case) for case in base.cases)
     yield from (_lesson_document(base, lesson) for lesson in base.lessons)
-    yield from (_theme_document(base, term) for term in base.vocabularies.themes)
+
+
+def theme_documents(vocabularies: Vocabularies) -> Iterator[SearchDocument]:
+    """Yield a document for each theme."""
+    yield from (_theme_document(term) for term in vocabularies.themes)
 
 
 def _case_document(base: KnowledgeBase, case: CaseStudy) -> SearchDocument:
@@ -97,8 +107,7 @@ def _lesson_document(base: KnowledgeBase, lesson: Lesson) -> SearchDocument:
     )  # fmt: skip
 
 
-def _theme_document(base: KnowledgeBase, term: Term) -> SearchDocument:
-    number = len(base.cases_by_theme.get(term.id, ()))
+def _theme_document(term: Term) -> SearchDocument:
     return SearchDocument(
         type="theme",
         id=term.id,
@@ -107,7 +116,7 @@ def _theme_document(base: KnowledgeBase, term: Term) -> SearchDocument:
         language=ENGLISH,
         texts={"title": term.label, "summary": term.definition, "names": _lines(term.synonyms)},
         facets={"type": ("theme",), "theme": (term.id,)},
-        kicker=f"Theme with {number} {'case' if number == 1 else 'cases'}",
+        kicker="Theme",
     )
 
 

@@ -11,7 +11,7 @@ FACET_FIELDS = (
     "type", "theme", "country", "region", "kind", "scale", "difficulty", "evidence", "criterion", "audience", "costs",
 )  # fmt: skip
 YEAR = "year"
-KEY = "key"
+PART = "part"
 WORDS, STEMS = "words", "stems"
 
 
@@ -61,7 +61,7 @@ def schema() -> fields.Schema:
     """Return the fields of the index."""
     return fields.Schema(
         **{
-            KEY: fields.ID(stored=True, unique=True),
+            PART: fields.ID(),
             "document": fields.STORED(),
             WORDS: WeightedWords(formats.Positions()),
             STEMS: WeightedWords(formats.Frequency()),
@@ -71,11 +71,11 @@ def schema() -> fields.Schema:
     )
 
 
-def field_values(document: SearchDocument) -> Mapping[str, object]:
-    """Return the value of each field for a document."""
+def field_values(document: SearchDocument, part: str) -> Mapping[str, object]:
+    """Return the value of each field for a document of a part of the source."""
     found = postings(document)
     return {
-        KEY: document.key,
+        PART: part,
         "document": document,
         WORDS: found.words,
         STEMS: found.stems,

@@ -27,13 +27,13 @@ class Manifest:
     Attributes:
         version: Of the form of the index.
         stamp: Of the source as it was when the index was written.
-        documents: The fingerprint of each document, by its key.
+        parts: The fingerprint of each part of the source, by its key.
         files: The SHA-256 digest of each file, by its name.
     """
 
     version: str
     stamp: str
-    documents: Mapping[str, str]
+    parts: Mapping[str, str]
     files: Mapping[str, str]
 
 
@@ -49,9 +49,9 @@ def machine_key(file: Path) -> bytes:
     return _read_key(file)
 
 
-def seal(folder: Path, key: bytes, *, version: str, stamp: str, documents: Mapping[str, str]) -> None:
+def seal(folder: Path, key: bytes, *, version: str, stamp: str, parts: Mapping[str, str]) -> None:
     """Write the signed manifest of the files that are in a folder."""
-    content = json.dumps(asdict(Manifest(version, stamp, documents, _digests(folder))), sort_keys=True)
+    content = json.dumps(asdict(Manifest(version, stamp, parts, _digests(folder))), sort_keys=True)
     beside = folder / f".{MANIFEST}"
     beside.write_text(
         json.dumps({"signature": _signature(content, key), "content": content}), encoding="utf-8"

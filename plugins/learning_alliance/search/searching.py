@@ -18,6 +18,7 @@ from learning_alliance.search.suggesting import Speller, corrected, corrected_wo
 from learning_alliance.search.weights import CLAUSE, RECORD_WEIGHTS
 
 Chosen = Mapping[str, tuple[str, ...]]
+CASE, THEME = "case", "theme"
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,8 +153,16 @@ class Searcher:
         return kept
 
     def _hit(self, number: int, score: float, sought: SoughtWords) -> Hit:
-        document = self._index.document(number)
+        document = self._with_number_of_cases(self._index.document(number))
         return Hit(document, score, marked_title(document, sought), passages(document, sought))
+
+    def _with_number_of_cases(self, document: SearchDocument) -> SearchDocument:
+        """Return a theme with its cases counted; they are counted here, since each change of a case may change it."""
+        if document.type != THEME:
+            return document
+        cases = self._index.mask("type", CASE) & self._index.mask(THEME, document.id)
+        number = cases.bit_count()
+        return replace(document, kicker=f"Theme with {number} {'case' if number == 1 else 'cases'}")
 
 
 def _stretches(

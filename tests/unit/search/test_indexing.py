@@ -7,9 +7,10 @@ from pathlib import Path
 import pytest
 
 from learning_alliance.search.documents import SearchDocument
-from learning_alliance.search.indexing import Source, up_to_date_index
+from learning_alliance.search.indexing import up_to_date_index
 from learning_alliance.search.opened_index import OpenedIndex, numbers_in
 from learning_alliance.search.sealing import MANIFEST
+from learning_alliance.search.source import Part, source_of
 
 NAME = "collection"
 FIRST = SearchDocument("case", "a", "Alpha", "case-studies/a/", "en", {"title": "Alpha"}, {"type": ("case",)})
@@ -27,16 +28,16 @@ class Cache:
 
     def titles(self, *documents: SearchDocument, stamp: str = "") -> list[str]:
         """Bring the index up to date and return the titles that are in it."""
-        source = Source(stamp or repr(documents), lambda: documents)
+        source = source_of(documents, stamp or repr(documents))
         index = OpenedIndex(up_to_date_index(source, self.folder, NAME, self._noted))
         try:
             return sorted(index.document(number).title for number in numbers_in(index.everything))
         finally:
             index.close()
 
-    def _noted(self, documents: Iterable[SearchDocument], number: int) -> Iterable[SearchDocument]:
-        listed = list(documents)
-        self.indexed.append([each.id for each in listed])
+    def _noted(self, parts: Iterable[Part], number: int) -> Iterable[Part]:
+        listed = list(parts)
+        self.indexed.append([document.id for part in listed for document in part.read()])
         assert len(listed) == number
         return listed
 
@@ -158,11 +159,11 @@ def test_process_that_was_stopped_while_building_leaves_the_next_one_a_clean_sta
     class StoppedError(Exception):
         pass
 
-    def stopped(documents: Iterable[SearchDocument], _number: int) -> Iterable[SearchDocument]:
-        yield next(iter(documents))
+    def stopped(parts: Iterable[Part], _number: int) -> Iterable[Part]:
+        yield next(iter(parts))
         raise StoppedError
 
-    source = Source("stamp", lambda: (FIRST, SECOND))
+    source = source_of((FIRST, SECOND), "stamp")
     with pytest.raises(StoppedError):
         up_to_date_index(source, cache.folder, NAME, stopped)
 
@@ -173,11 +174,11 @@ def test_process_that_was_stopped_while_updating_leaves_the_old_index_or_none(ca
     class StoppedError(Exception):
         pass
 
-    def stopped(_documents: Iterable[SearchDocument], _number: int) -> Iterable[SearchDocument]:
+    def stopped(_parts: Iterable[Part], _number: int) -> Iterable[Part]:
         raise StoppedError
 
     cache.titles(FIRST, stamp="old")
     with pytest.raises(StoppedError):
-        up_to_date_index(Source("new", lambda: (FIRST, SECOND)), cache.folder, NAME, stopped)
+        up_to_date_index(source_of((FIRST, SECOND), "new"), cache.folder, NAME, stopped)
 
     assert cache.titles(FIRST, SECOND, stamp="new") == ["Alpha", "Beta"]

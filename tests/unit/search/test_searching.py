@@ -146,3 +146,11 @@ def test_empty_collection_answers(tmp_path: Path) -> None:
     answer = a_searcher(tmp_path).search(Request("land"))
 
     assert {hit.document.type for hit in answer.hits} == {"theme"}
+
+
+def test_theme_tells_how_many_cases_it_has(searcher: Searcher) -> None:
+    hits = searcher.search(Request("", {"type": ("theme",)}, limit=100)).hits
+
+    kickers = {hit.document.id: hit.document.kicker for hit in hits}
+    assert kickers["tenure"] == "Theme with 1 case"
+    assert kickers["health"] == "Theme with 0 cases"
