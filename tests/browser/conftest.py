@@ -13,6 +13,7 @@ from benchmarks.synthetic_collection import write_collection
 from tests.browser.kinds import looks
 from tests.browser.looking import Look, look_at
 from tests.browser.web_server import served
+from tests.sites.built_once import built_once
 from tests.sites.project import (
     ROOT,
     add_snapshot,
@@ -29,6 +30,8 @@ ARGUMENTS = [
     "--disable-background-networking",
     "--disable-component-update",
     "--no-first-run",
+    # Nothing goes out, whatever a page asks for; what it asked for is noted all the same.
+    "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
 ]
 NAMES = ("chromium", "chromium-browser", "google-chrome")
 SCREENS: dict[str, ViewportSize] = {
@@ -45,7 +48,11 @@ ContextMaker = Callable[..., BrowserContext]
 @pytest.fixture(scope="session")
 def site_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The sample collection, with enough cases on one theme for a second page, as a built site."""
-    project = sample_project(tmp_path_factory.mktemp("browser") / "project")
+    return built_once(tmp_path_factory, "browser", _write_sample) / "site"
+
+
+def _write_sample(folder: Path) -> None:
+    project = sample_project(folder)
     for number in range(ENOUGH_FOR_TWO_PAGES):
         add_snapshot(
             project, f"ke-quarter-{number}", title=f'"Quarter {number} plans"', theme="city-networks",
@@ -53,7 +60,6 @@ def site_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
         )  # fmt: skip
     done = build(project)
     assert done.returncode == 0, done.stdout + done.stderr
-    return project / "site"
 
 
 @pytest.fixture(scope="session")
@@ -66,22 +72,23 @@ def site(site_folder: Path) -> Iterator[str]:
 @pytest.fixture(scope="session")
 def real_site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """The project's own collection, built and served."""
-    folder: Path = built_real(tmp_path_factory.mktemp("real") / "project")
-    with served(folder) as address:
+    with served(built_once(tmp_path_factory, "real", built_real) / "site") as address:
         yield address
 
 
 @pytest.fixture(scope="session")
 def thousand_cases(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A thousand synthetic cases as a built site: it takes a minute, so that all tests share it."""
-    project = tmp_path_factory.mktemp("thousand") / "project"
+    return built_once(tmp_path_factory, "thousand", _write_thousand_cases) / "site"
+
+
+def _write_thousand_cases(project: Path) -> None:
     write_collection(ROOT, project, size=1_000, seed=1)
     done = subprocess.run(
         build_command(), cwd=project, env=environment(), capture_output=True, text=True,
         timeout=LONGEST_LARGE_BUILD, check=False,
     )  # fmt: skip
     assert done.returncode == 0, done.stdout + done.stderr
-    return project / "site"
 
 
 @pytest.fixture(scope="session")

@@ -1,6 +1,7 @@
 """Finding among a thousand cases: what it costs on the line, and that counts and paging hold."""
 
 import re
+from collections.abc import Iterator
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
@@ -15,11 +16,12 @@ MOST_PIECES = 12
 
 
 @pytest.fixture
-def page(browser: Browser, large_site: str) -> Page:
+def page(browser: Browser, large_site: str) -> Iterator[Page]:
     """A page as cold as a first visit."""
     context = browser.new_context(base_url=large_site)
     context.set_default_timeout(20_000)
-    return context.new_page()
+    yield context.new_page()
+    context.close()
 
 
 @pytest.mark.parametrize("words", ["", "?q=sewer", "?q=eviction&region=africa"])

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Dialog, Page, Request, Route
+from playwright.sync_api import Browser, Dialog, Page, Request
 
 from tests.browser.web_server import served
 from tests.hostile.inputs import hostile_files, write_hostile_files
@@ -30,8 +30,6 @@ LISTS = (
     "/compare/?a=th-markup-1&b=th-markup-18&c=th-templates-1", f"/compare/?a={SENT}&b=th-markdown-32&c=..%2F..%2Fth-victim",
 )  # fmt: skip
 ENOUGH = 250
-# Built once, looked at quickly: styles and fonts change nothing of what runs.
-NOT_NEEDED = {"stylesheet", "image", "font"}
 
 
 @dataclass
@@ -108,18 +106,13 @@ def _watch(page: Page, watch: Watch, site: str) -> None:
         watch.dialogs.append(dialog.message)
         dialog.dismiss()
 
-    def pass_on(route: Route, request: Request) -> None:
+    def note_request(request: Request) -> None:
         if not request.url.startswith((f"{site}/", "data:", "blob:")):
             watch.to_others.append(request.url)
-            route.abort()
-        elif request.resource_type in NOT_NEEDED:
-            route.abort()
-        else:
-            route.continue_()
 
     page.on("dialog", refuse_dialog)
     page.on("pageerror", lambda error: watch.errors.append(f"{page.url}: {error}"))
-    page.route("**/*", pass_on)
+    page.on("request", note_request)
 
 
 def _look(page: Page, address: str) -> object:

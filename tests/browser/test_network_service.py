@@ -8,7 +8,7 @@ from playwright.sync_api import Browser, BrowserContext
 
 from tests.browser.accessibility import barriers
 from tests.browser.conftest import LONGEST_WAIT, SCREENS
-from tests.browser.kinds import pages
+from tests.browser.kinds import looks
 from tests.service_builders import an_application, listening
 
 NOT_SAID_BY_A_POLICY = "Failed to load resource: the server responded with a status of 404"
@@ -61,7 +61,7 @@ def test_page_has_no_barrier_and_fits_the_screen(
     assert width <= SCREENS[screen]["width"]
 
 
-@pytest.mark.parametrize("address", pages().values(), ids=pages().keys())
+@pytest.mark.parametrize("address", [address for address, screen in looks().values() if screen == "desk"])
 def test_every_kind_of_page_keeps_the_policy(browser: Browser, service: str, address: str) -> None:
     context = _context(browser, service, "desk")
     page = context.new_page()

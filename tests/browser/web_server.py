@@ -3,13 +3,15 @@
 import gzip
 from collections.abc import Iterator
 from contextlib import contextmanager
-from functools import partial
+from functools import lru_cache, partial
 from http import HTTPStatus
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from threading import Thread
 
 COMPRESSED = {".html", ".css", ".js", ".json", ".svg", ".xml"}
+KEPT_FOR = 600
+"""Seconds for which a browser need not ask again, as with GitHub Pages."""
 
 
 class SiteHandler(SimpleHTTPRequestHandler):
@@ -38,15 +40,20 @@ class SiteHandler(SimpleHTTPRequestHandler):
         self.end_headers()
 
     def _answer(self, path: Path, status: HTTPStatus) -> None:
-        content = path.read_bytes()
+        content = _compressed(path) if path.suffix in COMPRESSED else path.read_bytes()
         self.send_response(status)
         self.send_header("Content-Type", self.guess_type(path))
         if path.suffix in COMPRESSED:
-            content = gzip.compress(content, mtime=0)
             self.send_header("Content-Encoding", "gzip")
+        self.send_header("Cache-Control", f"max-age={KEPT_FOR}")
         self.send_header("Content-Length", str(len(content)))
         self.end_headers()
         self.wfile.write(content)
+
+
+@lru_cache(maxsize=200)
+def _compressed(path: Path) -> bytes:
+    return gzip.compress(path.read_bytes(), mtime=0)
 
 
 @contextmanager

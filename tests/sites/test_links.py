@@ -9,6 +9,7 @@ from urllib.parse import unquote, urljoin, urlsplit
 
 import pytest
 
+from tests.sites.built_once import built_once
 from tests.sites.project import built_real, built_sample
 
 LOADING = {
@@ -54,8 +55,9 @@ def read(path: Path) -> Links:
 @pytest.fixture(scope="module", params=["sample", "real collection"])
 def site(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A built site: of the sample, and of the project's own cases as they stand."""
-    folder = tmp_path_factory.mktemp("links") / "project"
-    return built_sample(folder) if request.param == "sample" else built_real(folder)
+    if request.param == "sample":
+        return built_sample(tmp_path_factory.mktemp("links") / "project")
+    return built_once(tmp_path_factory, "real", built_real) / "site"
 
 
 def test_every_link_leads_to_a_page_and_a_place_on_it(site: Path) -> None:
