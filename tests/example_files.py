@@ -2,7 +2,7 @@ r"""Turns the examples in the help pages of rules into files.
 
 An example is one or more parts. A part begins with `=== path`, or is a case study when no such line
 stands there, and gives only what matters: fields, and behind a line of three hyphens the text. The rest is
-taken from an example that has no problems. A word in brackets behind the path says otherwise:
+taken from an example that has no problems. What stands below `before/` is an earlier state of the project. A word in brackets behind the path says otherwise:
 `(whole file)`, `(bytes)` with escapes such as \xe1, `(folder)`, `(link to …)`, `(repeated N times)`.
 """
 
@@ -32,8 +32,10 @@ def example_collection(example: str, folder: Path) -> Collection:
     (folder / "case_studies").mkdir()
     (folder / "lessons").mkdir()
     for part in example_files(example):
+        (folder / part.path).parent.mkdir(parents=True, exist_ok=True)
         _write(part, folder / part.path)
-    return read_collection(project_files(folder), read_vocabularies(), TODAY)
+    before = read_collection(project_files(folder / "before"), read_vocabularies(), TODAY)
+    return read_collection(project_files(folder), read_vocabularies(), TODAY, before=before)
 
 
 def example_files(example: str) -> list[ExampleFile]:
@@ -65,7 +67,7 @@ def _write(part: ExampleFile, path: Path) -> None:
 
 def _completed(part: ExampleFile) -> str:
     """Return a whole file with the fields of the example in the place of the usual ones."""
-    is_lesson = part.path.startswith("lessons/")
+    is_lesson = "lessons/" in part.path
     usual, usual_body = (LESSON_FIELDS, LESSON_BODY) if is_lesson else (CASE_FIELDS, CASE_BODY)
     usual = usual | {"id": f"id: {Path(part.path).stem}\n"}
     text, fence, body = ("\n" + part.text).partition("\n---\n")

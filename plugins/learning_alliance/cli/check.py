@@ -42,11 +42,23 @@ FORMATS = ("text", "json", "github", "summary")
     help="A list of files, one a line, whose problems come first, such as those that a pull request changes.",
 )
 @click.option(
+    "--before",
+    "before_folder",
+    type=click.Path(exists=True, file_okay=False, path_type=Path),
+    help="A folder with an earlier state of the project: what was published there must keep its address, and later news its words.",
+)
+@click.option(
     "--watch", "is_watching", is_flag=True, help="Check again at each change, until stopped with Ctrl C."
 )
 @click.option("--list", "is_list", is_flag=True, help="List all rules instead of checking.")
 def check(
-    paths: tuple[Path, ...], form: str, changed_list: TextIO | None, *, is_watching: bool, is_list: bool
+    paths: tuple[Path, ...],
+    form: str,
+    changed_list: TextIO | None,
+    before_folder: Path | None,
+    *,
+    is_watching: bool,
+    is_list: bool,
 ) -> None:
     """Print every problem of PATHS (files or folders), or of the whole collection.
 
@@ -65,21 +77,31 @@ def check(
     # The process ends when the report is printed; collecting cycles of what lives until then took a third of it.
     gc.disable()
     changed = frozenset(changed_list.read().splitlines()) if changed_list else frozenset()
-    report, has_problems = _report(paths, project, form, changed)
+    report, has_problems = _report(paths, project, form, changed, before_folder)
     click.echo(report, nl=False)
     sys.exit(1 if has_problems else 0)
 
 
 def _report(
-    paths: tuple[Path, ...], project: Path | None, form: str, changed: frozenset[str] = frozenset()
+    paths: tuple[Path, ...],
+    project: Path | None,
+    form: str,
+    changed: frozenset[str] = frozenset(),
+    before_folder: Path | None = None,
 ) -> tuple[str, bool]:
     """Return what to print, and whether there are problems."""
     collected = project_files(project) if project else ()
     asked = tuple(file for path in paths for file in files_below(path, path.as_posix())) or collected
+    earlier = project_files(before_folder) if before_folder else ()
+    vocabularies, today = read_vocabularies(project), _today()
     collection = read_collection(
-        _with_others(asked, collected), read_vocabularies(project), _today(), is_whole=bool(collected)
+        _with_others(asked, collected),
+        vocabularies,
+        today,
+        is_whole=bool(collected),
+        before=read_collection(earlier, vocabularies, today) if before_folder else None,
     )
-    shown = {file.shown_as for file in asked}
+    shown = {file.shown_as for file in (asked if paths else (*asked, *earlier))}
     problems = tuple(each for each in check_collection(collection) if each.path in shown)
     ordered = tuple(sorted(problems, key=lambda problem: (problem.path not in changed, problem)))
     reporters: dict[str, Callable[[tuple[Problem, ...], int], str]] = {

@@ -28,6 +28,13 @@ from learning_alliance.pages.site_context import SiteContext
 
 FOLDER = click.Path(file_okay=False, path_type=Path)
 ALL = "all"
+name_option = click.option(
+    "--name",
+    default=Home().name,
+    show_default=True,
+    envvar="SITE_NAME",
+    help="The name of the collection, as it is to stand in the files; SITE_NAME of the environment counts too.",
+)
 
 
 @click.group()
@@ -37,7 +44,8 @@ def export() -> None:
 
 @export.command()
 @click.argument("folder", type=FOLDER)
-def markdown(folder: Path) -> None:
+@name_option
+def markdown(folder: Path, name: str) -> None:
     """Write every page of the site as Markdown into FOLDER, for any site generator, with all files of the site.
 
     FOLDER must be new or empty. A collection with errors is refused.
@@ -45,7 +53,7 @@ def markdown(folder: Path) -> None:
     project = needed_project()
     _refuse_filled(folder)
     published = _published(project)
-    home = Home()
+    home = Home(name)
     data = open_data_files(published.knowledge_base, home)
     site = SiteContext(
         published.knowledge_base,
@@ -66,11 +74,11 @@ def markdown(folder: Path) -> None:
     click.echo(f"{len(pages)} pages written to {folder}.")
 
 
-def _data_command(names: tuple[str, ...], help_text: str, name: str) -> click.Command:
+def _data_command(formats: tuple[str, ...], help_text: str, command_name: str) -> click.Command:
     """Return the command that writes the files of some formats."""
 
     @click.command(
-        name, help=f"{help_text}\n\nFOLDER must be new or empty. A collection with errors is refused."
+        command_name, help=f"{help_text}\n\nFOLDER must be new or empty. A collection with errors is refused."
     )
     @click.argument("folder", type=FOLDER)
     @click.option(
@@ -81,12 +89,13 @@ def _data_command(names: tuple[str, ...], help_text: str, name: str) -> click.Co
         help="Where the collection is published, for links to its pages; without it they are relative. "
         "SITE_ADDRESS of the environment counts where the option is not given.",
     )
-    def command(folder: Path, address: str) -> None:
+    @name_option
+    def command(folder: Path, address: str, name: str) -> None:
         project = needed_project()
         _refuse_filled(folder)
         base = _published(project).knowledge_base
-        home = Home(address=f"{address.rstrip('/')}/" if address else "")
-        contents = {file.uri: file.content for _, file in format_files(base, home, names)}
+        home = Home(name, f"{address.rstrip('/')}/" if address else "")
+        contents = {file.uri: file.content for _, file in format_files(base, home, formats)}
         write_beside(folder, contents)
         click.echo(f"{len(contents)} files written to {folder}.")
 

@@ -1,5 +1,7 @@
 """The whole collection as it was read: all entries, in the order of their ids."""
 
+from __future__ import annotations
+
 import os
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -14,6 +16,8 @@ from learning_alliance.domain.lesson import Lesson
 from learning_alliance.domain.vocabulary import Vocabularies
 
 FOLDERS = ("case_studies", "lessons")
+AnyReadEntry = tuple[AnyEntry, CaseStudy | Lesson]
+"""A file whose front matter could be read, and what it says."""
 
 
 @dataclass(frozen=True)
@@ -25,12 +29,14 @@ class Collection:
         today: The day to hold dates against.
         is_whole: The other files of the project were read too, so that what an entry refers to and
             is not among them does not exist.
+        before: An earlier state of it, where one is at hand.
     """
 
     entries: tuple[AnyEntry, ...]
     vocabularies: Vocabularies
     today: date
     is_whole: bool = True
+    before: Collection | None = None
 
     @cached_property
     def cases(self) -> tuple[tuple[Entry[CaseStudy], CaseStudy], ...]:
@@ -43,7 +49,7 @@ class Collection:
         return tuple(_with_record(self.entries, Lesson))
 
     @property
-    def records(self) -> Iterator[tuple[AnyEntry, CaseStudy | Lesson]]:
+    def records(self) -> Iterator[AnyReadEntry]:
         """Case studies and lessons whose front matter could be read, each with its entry."""
         yield from self.cases
         yield from self.lessons
@@ -76,10 +82,16 @@ def files_below(path: Path, shown_as: str) -> tuple[FileToRead, ...]:
 
 
 def read_collection(
-    files: tuple[FileToRead, ...], vocabularies: Vocabularies, today: date, *, is_whole: bool = True
+    files: tuple[FileToRead, ...],
+    vocabularies: Vocabularies,
+    today: date,
+    *,
+    is_whole: bool = True,
+    before: Collection | None = None,
 ) -> Collection:
     """Read all files; whatever they hold, a collection comes back."""
-    return Collection(tuple(read_entry(file, vocabularies) for file in files), vocabularies, today, is_whole)
+    entries = tuple(read_entry(file, vocabularies) for file in files)
+    return Collection(entries, vocabularies, today, is_whole, before)
 
 
 def _markdown_files(folder: Path) -> Iterator[Path]:

@@ -5,9 +5,8 @@ from dataclasses import dataclass
 
 from learning_alliance.content.collection import Collection
 from learning_alliance.domain.problem import Problem, Severity
+from learning_alliance.domain.publication_status import UNPUBLISHED
 from learning_alliance.knowledge.knowledge_base import KnowledgeBase
-
-UNPUBLISHED = {"draft"}
 
 
 @dataclass(frozen=True)

@@ -5,11 +5,11 @@ from datetime import date
 
 from learning_alliance.domain.case_study import CaseStudy
 from learning_alliance.domain.lesson import Lesson
+from learning_alliance.domain.publication_status import NO_LONGER_LOOKED_AFTER
 
 DAYS_A_YEAR = 365
 DUE_AFTER_YEARS = 2
 OUT_OF_DATE = "needs-update"
-NO_LONGER_LOOKED_AFTER = "retired"
 
 
 def is_due(then: date, now: date) -> bool:

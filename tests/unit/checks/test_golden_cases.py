@@ -1,7 +1,7 @@
 """Golden files: what the command prints for each kind of mistake, word for word.
 
 `tests/cases/<code>/fails` is a small project with the mistake, `expected.txt` what is printed for it, and
-`passes` the same without the mistake.
+`passes` the same without the mistake. A folder `before` in it is an earlier state of the project.
 """
 
 from pathlib import Path
@@ -22,7 +22,7 @@ MADE_WHEN_NEEDED = {"file-too-large"}
 def test_mistake_is_printed_with_place_and_remedy(code: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(CASES / code / "fails")
 
-    outcome = CliRunner().invoke(main, ["check"])
+    outcome = CliRunner().invoke(main, _command())
 
     assert outcome.output == (CASES / code / "expected.txt").read_text(encoding="utf-8")
     assert outcome.exit_code == 1
@@ -32,10 +32,14 @@ def test_mistake_is_printed_with_place_and_remedy(code: str, monkeypatch: pytest
 def test_same_files_without_the_mistake_are_clean(code: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(CASES / code / "passes")
 
-    outcome = CliRunner().invoke(main, ["check"])
+    outcome = CliRunner().invoke(main, _command())
 
     assert "no problems" in outcome.output
     assert outcome.exit_code == 0
+
+
+def _command() -> list[str]:
+    return ["check", *(("--before", "before") if Path("before").is_dir() else ())]
 
 
 def test_every_rule_has_golden_files() -> None:

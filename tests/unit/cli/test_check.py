@@ -55,7 +55,36 @@ def test_problems_exit_with_1(project: Path) -> None:
     assert _check().exit_code == 1
 
 
-@pytest.mark.parametrize("arguments", [["nowhere.md"], ["--format", "xml"], ["--nonsense"]])
+def test_what_was_published_before_must_still_have_its_address(project: Path) -> None:
+    before = project.parent / "before"
+    _write(before / "case_studies/th-gone.md", case_text(id="th-gone"))
+    _write(before / "lessons/gone.md", lesson_text(id="gone"))
+    _write(project / "case_studies/th-example.md", case_text())
+
+    outcome = _check("--before", str(before))
+
+    assert "case_studies/th-gone.md:1:1: error[removed-entry]" in outcome.output
+    assert "lessons/gone.md:1:1: error[removed-entry]" in outcome.output
+    assert outcome.exit_code == 1
+
+
+def test_file_that_can_no_longer_be_read_is_not_told_as_gone(project: Path) -> None:
+    _write(project.parent / "before/case_studies/th-example.md", case_text())
+    _write(project / "case_studies/th-example.md", "---\nid: [\n---\n")
+
+    assert "removed-entry" not in _check("--before", "../before").output
+
+
+def test_earlier_state_may_be_empty(project: Path) -> None:
+    (project.parent / "before").mkdir()
+    _write(project / "case_studies/th-example.md", case_text())
+
+    assert _check("--before", "../before").exit_code == 0
+
+
+@pytest.mark.parametrize(
+    "arguments", [["nowhere.md"], ["--format", "xml"], ["--nonsense"], ["--before", "nowhere"]]
+)
 def test_wrong_use_exits_with_2(project: Path, arguments: list[str]) -> None:
     _write(project / "case_studies/th-example.md", case_text())
 
@@ -159,4 +188,5 @@ def _check(*arguments: str) -> Result:
 
 
 def _write(path: Path, text: str) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text(text, encoding="utf-8")

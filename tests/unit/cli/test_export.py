@@ -68,6 +68,15 @@ def test_an_address_makes_links_whole(project: Path) -> None:
     assert case["computed"]["page"] == "https://example.org/alliance/case-studies/th-river-side/"
 
 
+def test_files_bear_the_name_of_the_collection(project: Path) -> None:
+    outcome = run("atom", "out", "--name", "Cities of the Coast")
+
+    assert outcome.exit_code == 0, outcome.output
+    feeds = [path.read_text(encoding="utf-8") for path in (project / "out").rglob("*.xml")]
+    assert feeds
+    assert all("Cities of the Coast" in feed and "Learning Alliance" not in feed for feed in feeds)
+
+
 def test_a_collection_with_errors_is_refused_with_the_place_of_each(project: Path) -> None:
     add_snapshot(project, "ke-faulty", theme="tenuure")
 
