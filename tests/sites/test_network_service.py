@@ -15,6 +15,7 @@ from pathlib import Path
 
 import pytest
 
+from learning_alliance.service.listening import lan_address
 from tests.service_builders import a_project
 
 ALLIANCE = Path(sys.executable).with_name("alliance")
@@ -75,11 +76,14 @@ def test_service_listens_on_this_machine_alone_unless_it_is_told(project: Path) 
 
 def test_open_service_shows_its_address_on_the_network_and_a_code(project: Path) -> None:
     with _serving(project, "--host", "0.0.0.0") as (process, address):  # noqa: S104 - what the test is about
+        assert process.stderr is not None
+        last_line = process.stderr.readline()
         process.send_signal(signal.SIGTERM)
         told, _ = process.communicate(timeout=LONGEST_WAIT)
 
     assert address.startswith("http://127.0.0.1:")
-    assert not told or ("On the network: http://" in told and "█" in told)
+    assert last_line == "Stop with Ctrl+C.\n"
+    assert ("On the network: http://" in told) == ("█" in told) == bool(lan_address())
 
 
 def test_port_that_is_in_use_is_told_in_a_sentence(project: Path) -> None:
