@@ -14,7 +14,7 @@ from mkdocs.livereload import LiveReloadServer
 from learning_alliance.checks.reporters.text import problem_line
 from learning_alliance.pages.page import page_folder
 from learning_alliance.pages.preview_pages import preview_pages
-from learning_alliance.pages.site_assets import site_assets
+from learning_alliance.pages.site_assets import scripts_and_styles
 from learning_alliance.pages.site_context import SiteContext
 from learning_alliance_mkdocs.preview_building import build_pages
 from learning_alliance_mkdocs.preview_collection import PreviewCollection, preview_collection
@@ -74,7 +74,7 @@ def _build(project: Path, collection: PreviewCollection, folder: Path) -> str:
         problems_by_id=published.problems_by_id,
     )
     pages = tuple(preview_pages(site, record))
-    build_pages(project / SETTINGS, folder, pages, tuple(site_assets(site)))
+    build_pages(project / SETTINGS, folder, pages, tuple(scripts_and_styles()))
     return page_folder(pages[0].uri)
 
 

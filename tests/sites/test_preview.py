@@ -29,6 +29,14 @@ def test_case_comes_with_the_pages_on_which_it_stands_and_no_others(project: Pat
     assert "Harbour" in (project / "shown/countries/ke/index.html").read_text(encoding="utf-8")
 
 
+def test_nothing_is_made_that_takes_the_whole_collection(project: Path) -> None:
+    """At a thousand cases that would take ten seconds, and a writer waits for it."""
+    _preview(project, "case_studies/ke-harbour.md", "light")
+
+    assert not (project / "light/pagefind").exists()
+    assert not (project / "light/assets/data").exists()
+
+
 def test_draft_outside_of_the_collection_is_shown_with_its_faults(project: Path) -> None:
     draft = add_snapshot(project, "ke-draft", status="draft", theme="tenuer")
     outside = draft.rename(project / "ke-draft.md")

@@ -15,11 +15,16 @@ STYLE_ENDING = ".css"
 
 def site_assets(site: SiteContext) -> Iterator[Asset]:
     """Yield every file that the site's own pages need besides themselves."""
-    yield from _scripts()
-    yield from _styles()
+    yield from scripts_and_styles()
     yield from like_assets(site.knowledge_base)
     yield from compare_assets(site)
     yield from find_assets(site)
+
+
+def scripts_and_styles() -> Iterator[Asset]:
+    """Yield the files that are the same for every collection."""
+    yield from _scripts()
+    yield from _styles()
 
 
 def _scripts() -> Iterator[Asset]:
