@@ -27,7 +27,8 @@ def _ask(question: Question, vocabularies: Vocabularies) -> str:
     if vocabulary is not None and len(vocabulary) <= MOST_SHOWN:
         click.echo(_terms(vocabulary))
     while True:
-        answer: str = click.prompt("", default="", show_default=False, prompt_suffix="> ").strip()
+        said: str = click.prompt("", default="", show_default=False, prompt_suffix="> ").strip()
+        answer = question.with_ids(said, vocabularies)
         complaint = question.complaint(answer, vocabularies) if answer not in {"", "null"} else ""
         if not complaint:
             return answer

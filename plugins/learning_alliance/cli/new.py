@@ -18,6 +18,7 @@ from learning_alliance.contributing.kinds import CASE, LESSON_KIND, EntryKind
 from learning_alliance.contributing.likely_copies import NewCase, likely_copies
 from learning_alliance.contributing.new_entry import new_entry, proposed_id
 from learning_alliance.contributing.questions import Question, questions
+from learning_alliance.domain.vocabulary import Vocabularies
 
 Function = Callable[..., Any]
 LISTED = "; several with commas between them"
@@ -78,6 +79,8 @@ def _begin(
         text = text or click.prompt(
             "\nWhat happened, in a few sentences (Enter: later)", default="", show_default=False
         )
+    if not entry_id and not answers.get("title"):
+        raise click.UsageError("A title or an --id is needed to name the file.")
     path = folder / f"{_checked_id(entry_id or proposed_id(kind, answers))}.md"
     if kind is CASE:
         _warn_of_copies(answers, text)
@@ -102,18 +105,21 @@ def _folder(kind: EntryKind) -> Path:
 
 def _checked(kind: EntryKind, answers: dict[str, str]) -> dict[str, str]:
     """Return answers that the checks would take; refuse the others, all at once."""
+    vocabularies = read_vocabularies(find_project(Path.cwd()))
+    asked = [each for each in questions(kind) if each.option in answers]
+    taken = {each.option: each.with_ids(answers[each.option], vocabularies) for each in asked}
     complaints = [
-        f"--{question.option}: {complaint}"
-        for question in questions(kind)
-        if question.option in answers and (complaint := _complaint(question, answers[question.option]))
+        f"--{each.option}: {complaint}"
+        for each in asked
+        if (complaint := _complaint(each, taken[each.option], vocabularies))
     ]
     if complaints:
         raise click.UsageError("\n".join(complaints))
-    return answers
+    return taken
 
 
-def _complaint(question: Question, answer: str) -> str:
-    return "" if answer == "null" else question.complaint(answer, read_vocabularies(find_project(Path.cwd())))
+def _complaint(question: Question, answer: str, vocabularies: Vocabularies) -> str:
+    return "" if answer == "null" else question.complaint(answer, vocabularies)
 
 
 def _checked_id(entry_id: str) -> str:
@@ -121,7 +127,7 @@ def _checked_id(entry_id: str) -> str:
         return identifier(entry_id)
     except ValueError as error:
         raise click.UsageError(
-            f'A title or an --id is needed to name the file; "{entry_id}" is not small letters a-z, digits and hyphens.'
+            f'The file cannot be named "{entry_id}": only small letters a-z, digits and hyphens. Give an --id.'
         ) from error
 
 

@@ -51,6 +51,14 @@ class Question:
             return None
         return int(answer) if self.form is YEAR and answer.isdecimal() else answer
 
+    def with_ids(self, answer: str, vocabularies: Vocabularies) -> str:
+        """Return an answer with the id of each term that a person named by its label or another name."""
+        vocabulary = self.vocabulary(vocabularies)
+        if vocabulary is None:
+            return answer
+        parts = [part.strip() for part in (answer.split(",") if self.is_list else [answer])]
+        return ", ".join(vocabulary.ids_by_name.get(part.casefold(), part) for part in parts)
+
     def complaint(self, answer: str, vocabularies: Vocabularies) -> str:
         """Return what the checks would say of an answer; empty when they say nothing."""
         findings = Findings("")

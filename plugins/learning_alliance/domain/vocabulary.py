@@ -55,6 +55,21 @@ class Vocabulary:
     def _position(self) -> Mapping[str, int]:
         return {term.id: number for number, term in enumerate(self.terms)}
 
+    @cached_property
+    def ids_by_name(self) -> Mapping[str, str]:
+        """The id of each term under everything by which people name it, in small letters (`str.casefold`).
+
+        An id counts before a label, and a label before a synonym.
+        """
+        by_synonym = {name: term.id for term in reversed(self.terms) for name in term.synonyms}
+        by_label = {
+            name: term.id
+            for term in reversed(self.terms)
+            for name in (f"{term.label} ({term.id})", term.label)
+        }
+        names = {**by_synonym, **by_label, **{term.id: term.id for term in self.terms}}
+        return {name.casefold(): term_id for name, term_id in names.items()}
+
     def __contains__(self, term_id: object) -> bool:
         return term_id in self._by_id
 

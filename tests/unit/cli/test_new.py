@@ -80,6 +80,25 @@ def test_wrong_answers_are_refused_all_at_once_in_the_words_of_the_checks(projec
     assert list((project / "case_studies").iterdir()) == []
 
 
+def test_terms_may_be_named_as_people_name_them(project: Path) -> None:
+    named = {"--kind": "Slum upgrading", "--countries": "kenya", "--themes": "Secure tenure, sanitation"}
+    given = [word for option, answer in named.items() for word in (option, answer)]
+
+    outcome = _new("case", *ANSWERS, *given)
+
+    assert outcome.exit_code == 0, outcome.output
+    written = (project / "case_studies/ke-hill-town.md").read_text(encoding="utf-8")
+    assert "\nkind: slum-upgrading\n" in written
+    assert _check() == "1 file read, no problems.\n"
+
+
+def test_nothing_to_name_the_file_by_is_said(project: Path) -> None:
+    outcome = _new("case")
+
+    assert outcome.exit_code == 2
+    assert "A title or an --id is needed to name the file." in outcome.output
+
+
 @pytest.mark.parametrize(
     ("changed", "reason"),
     [
@@ -119,7 +138,18 @@ def test_terminal_is_asked_and_a_wrong_answer_is_asked_again(
     project: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(new, "is_terminal", lambda: True)
-    typed = ["Hill Town", "Water came.", "slum", "slum-upgrading", "", "KE", "2010", "", "tenure", *[""] * 6]
+    typed = [
+        "Hill Town",
+        "Water came.",
+        "slum upgradin",
+        "slum-upgrading",
+        "",
+        "KE",
+        "2010",
+        "",
+        "tenure",
+        *[""] * 6,
+    ]
 
     outcome = CliRunner().invoke(main, ["new", "case"], input="\n".join(typed) + "\n")
 

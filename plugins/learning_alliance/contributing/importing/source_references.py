@@ -9,7 +9,12 @@ from learning_alliance.contributing.importing.sentence_citations import with_eac
 from learning_alliance.contributing.words import Example
 
 NUMBER = re.compile(r"(?:source|no\.?|nr\.?|s|#|\[)?\s*([0-9]{1,2})\]?", re.IGNORECASE)
-IN_TEXT = re.compile(r"\[(?:source\s*)?([0-9]{1,2}(?:\s*[,;]\s*[0-9]{1,2})*)\](?!\()", re.IGNORECASE)
+NUMBERS = r"(?:sources?\s*)?(?P<{name}>[0-9]{{1,2}}(?:\s*[,;]\s*[0-9]{{1,2}})*)"
+# In round brackets only at the end of a sentence: "two things: (1) water, (2) land" points to no source.
+IN_TEXT = re.compile(
+    rf"\[{NUMBERS.format(name='square')}\](?!\()|(?<=\S\s)\({NUMBERS.format(name='round')}\)(?=\s*(?:[.!?;]|$))",
+    re.IGNORECASE | re.MULTILINE,
+)
 ALIKE = 80
 
 
@@ -33,18 +38,21 @@ def refer_in_values(placed: Placed) -> None:
 
 
 def refer_in_texts(placed: Placed) -> None:
-    """Turn `[1]` into `[@s1]`; with one source alone, a text that cites nothing cites that one."""
+    """Turn `[1]` into `[@s1]`; with one source alone, a text that points to none cites that one."""
     keys = [str(each["key"]) for each in _records(placed.values.get("sources"))]
     for heading, text in placed.texts.items():
         cited = IN_TEXT.sub(lambda match: _citation(match, keys), text)
-        if len(keys) == 1 and "[@" not in cited and cited.strip():
+        missing = IN_TEXT.search(cited)
+        if missing:
+            placed.notes.append(f"{heading or 'Text'}: {missing.group()} is none of the sources of the list.")
+        elif len(keys) == 1 and "[@" not in cited and cited.strip():
             placed.notes.append(f"{heading or 'Text'}: each sentence was taken to come from the only source.")
             cited = with_each_sentence_cited(cited.strip(), keys[0])
         placed.texts[heading] = cited
 
 
 def _citation(match: re.Match[str], keys: list[str]) -> str:
-    numbers = [int(each) for each in re.findall("[0-9]+", match.group(1))]
+    numbers = [int(each) for each in re.findall("[0-9]+", match["square"] or match["round"])]
     if not all(0 < number <= len(keys) for number in numbers):
         return match.group()
     return f"[{'; '.join(f'@{keys[number - 1]}' for number in numbers)}]"

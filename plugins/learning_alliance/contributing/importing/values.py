@@ -52,11 +52,7 @@ def parts_of(text: str) -> list[str]:
 
 
 def _term(text: str, vocabulary: Vocabulary) -> Value:
-    names = {
-        name.casefold(): term.id
-        for term in reversed(vocabulary.terms)
-        for name in (*term.synonyms, f"{term.label} ({term.id})", term.label, term.id)
-    }
+    names = vocabulary.ids_by_name
     folded = text.casefold()
     if folded in names:
         return Value(names[folded])

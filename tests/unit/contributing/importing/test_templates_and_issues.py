@@ -45,6 +45,24 @@ def test_yaml_file_with_its_text_becomes_a_case() -> None:
     assert imported.text.endswith("---\n## Context\n\nIt grew [@s1].\n")
 
 
+def test_numbers_of_sources_are_taken_as_people_write_them() -> None:
+    said = "They came (1). They drew [source 1].\n\nTwo things came: (1) water, (2) land (source 1)"
+
+    imported = import_issue(_issue({**ISSUE, "What was done": said}), TODAY, the_vocabularies())
+
+    assert "They came [@s1]. They drew [@s1]." in imported.text
+    assert "(1) water, (2) land [@s1]" in imported.text
+
+
+def test_text_that_points_to_a_source_that_is_not_there_is_not_given_another_one() -> None:
+    said = {**ISSUE, "What was done": "They came (2). They drew."}
+
+    imported = import_issue(_issue(said), TODAY, the_vocabularies())
+
+    assert "They came (2). They drew.\n" in imported.text
+    assert "What was done: (2) is none of the sources of the list." in imported.placed.notes
+
+
 @pytest.mark.parametrize("kind", [CASE, LESSON_KIND], ids=lambda kind: kind.name)
 def test_examples_that_were_left_in_a_template_are_not_taken_for_answers(kind: object) -> None:
     template = template_file(kind, the_vocabularies())  # type: ignore[arg-type]
