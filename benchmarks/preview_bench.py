@@ -19,6 +19,8 @@ PROJECT = Path(__file__).resolve().parent.parent
 ALLIANCE = Path(sys.executable).with_name("alliance")
 PORT = 8765
 LONGEST_WAIT = 60.0
+BEFORE_WRITING = 1.0
+"""Seconds for which nobody writes yet: the file is watched from shortly after the address is shown."""
 PAUSE = 0.1
 """Seconds between two looks, as a reader's browser does not ask without end."""
 
@@ -36,6 +38,7 @@ def preview_bench(size: int, runs: int, seed: int) -> None:
         started = time.perf_counter()
         with _preview(root, case) as address:
             first = time.perf_counter() - started
+            time.sleep(BEFORE_WRITING)
             waits = [_wait_after_saving(case, f"Sentence number {number}", address) for number in range(runs)]
     click.echo("| cases | first page s | after saving s, median | slowest |\n|---:|---:|---:|---:|")
     click.echo(f"| {size:,} | {first:.1f} | {median(waits):.1f} | {max(waits):.1f} |")

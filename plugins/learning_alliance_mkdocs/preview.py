@@ -49,7 +49,7 @@ def preview(file: Path, host: str, port: int, into: Path | None) -> None:
         return
     refuse_busy_port(host, port)
     with tempfile.TemporaryDirectory(prefix="preview-") as folder:
-        address = _build(project, collection, Path(folder))
+        address = _build_newest(file, lambda: _build(project, collection, Path(folder)))
         click.echo(f"http://{host}:{port}/{address}/ shows {file}; Ctrl C ends it.")
         _serve(Path(folder), file, (host, port), lambda: _build(project, collection, Path(folder)))
 
@@ -76,6 +76,15 @@ def _build(project: Path, collection: PreviewCollection, folder: Path) -> str:
     pages = tuple(preview_pages(site, record))
     build_pages(project / SETTINGS, folder, pages, tuple(scripts_and_styles()))
     return page_folder(pages[0].uri)
+
+
+def _build_newest(file: Path, build: Callable[[], str]) -> str:
+    """Build until the file was not saved meanwhile, since nobody watches it yet; return the address."""
+    while True:
+        built_from = file.stat().st_mtime_ns
+        address = build()
+        if file.stat().st_mtime_ns == built_from:
+            return address
 
 
 def _serve(folder: Path, file: Path, address: tuple[str, int], build: Callable[[], object]) -> None:

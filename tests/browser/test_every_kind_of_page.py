@@ -24,6 +24,14 @@ def test_page_has_one_first_heading(look: Look) -> None:
     assert look.page.locator("h1").count() == 1
 
 
+def test_what_is_hidden_is_not_shown(look: Look) -> None:
+    shown = look.page.locator(".md-content [hidden]").evaluate_all(
+        "(elements) => elements.filter((each) => each.checkVisibility()).map((each) => each.outerHTML)"
+    )
+
+    assert shown == []
+
+
 def test_page_has_a_title_of_its_own(look: Look) -> None:
     title = look.page.title()
 
