@@ -77,10 +77,14 @@ class LearningAlliancePlugin(BasePlugin[LearningAllianceConfig]):  # type: ignor
 
     def on_env(self, env: "Environment", config: MkDocsConfig, files: Files) -> "Environment":
         """Make the web index, and leave out the white space of the theme's template statements."""
+        self.make_web_index(config, files)
+        env.trim_blocks = env.lstrip_blocks = True
+        return env
+
+    def make_web_index(self, config: MkDocsConfig, files: Files) -> None:
+        """Make what *Find* loads, from the finished pages."""
         published = snapshot(project_root(config), is_draft=self.config.draft)
         write_web_index(site_context(published, config), files, Path(config.site_dir))
-        leave_out_white_space(env)
-        return env
 
     def on_post_page(self, output: str, page: "MkDocsPage", config: MkDocsConfig) -> str:  # noqa: ARG002
         """Take out the indentation, which is a fiftieth of what goes over the line."""
@@ -116,11 +120,6 @@ def _for_writers(site: SiteContext) -> Iterator[Asset]:
     """Yield what the form and other programs of contributors read."""
     yield from (Asset(uri, content) for uri, content in published_files(site.vocabularies))
     yield from (data_asset(name, value) for name, value in script_values(site.vocabularies))
-
-
-def leave_out_white_space(env: "Environment") -> None:
-    """Leave out the white space of the theme's template statements."""
-    env.trim_blocks = env.lstrip_blocks = True
 
 
 def leave_out_unused(files: Files) -> None:

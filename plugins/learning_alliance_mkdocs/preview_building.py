@@ -3,7 +3,6 @@
 import logging
 import tempfile
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from mkdocs.commands.build import build as build_with_mkdocs
 from mkdocs.config import load_config
@@ -12,16 +11,7 @@ from mkdocs.structure.files import Files
 
 from learning_alliance.pages.asset import Asset
 from learning_alliance.pages.page import Page
-from learning_alliance_mkdocs.plugin import (
-    LearningAlliancePlugin,
-    asset_file,
-    leave_out_unused,
-    leave_out_white_space,
-    page_file,
-)
-
-if TYPE_CHECKING:
-    from jinja2 import Environment
+from learning_alliance_mkdocs.plugin import LearningAlliancePlugin, asset_file, leave_out_unused, page_file
 
 IGNORED = {"omitted_files": "ignore", "not_found": "ignore", "absolute_links": "ignore", "anchors": "ignore"}
 NO_WARNINGS = {"nav": IGNORED, "links": {**IGNORED, "unrecognized_links": "ignore"}}
@@ -45,10 +35,8 @@ class FewPagesPlugin(LearningAlliancePlugin):  # type: ignore[no-untyped-call]
             files.append(asset_file(asset.uri, asset.content, config))
         return files
 
-    def on_env(self, env: "Environment", config: MkDocsConfig, files: Files) -> "Environment":  # noqa: ARG002 - MkDocs' signature
-        """Make no web index: it takes the whole collection, which would be read anew."""
-        leave_out_white_space(env)
-        return env
+    def make_web_index(self, config: MkDocsConfig, files: Files) -> None:
+        """Make none: it takes the whole collection, which would be read anew."""
 
 
 def build_pages(

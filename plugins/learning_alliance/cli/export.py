@@ -13,6 +13,7 @@ from learning_alliance.cli.project import needed_project
 from learning_alliance.cli.writing import write_beside
 from learning_alliance.content.build_date import build_date
 from learning_alliance.content.collection import project_files, read_collection
+from learning_alliance.content.site_name import site_name
 from learning_alliance.content.vocabulary_reading import read_vocabularies
 from learning_alliance.contributing.published_files import published_files, script_values
 from learning_alliance.exports.catalogue import FORMATS, format_files, open_data_files
@@ -30,10 +31,7 @@ FOLDER = click.Path(file_okay=False, path_type=Path)
 ALL = "all"
 name_option = click.option(
     "--name",
-    default=Home().name,
-    show_default=True,
-    envvar="SITE_NAME",
-    help="The name of the collection, as it is to stand in the files; SITE_NAME of the environment counts too.",
+    help="The name of the collection, as it is to stand in the files; without it, that of the site.",
 )
 
 
@@ -45,7 +43,7 @@ def export() -> None:
 @export.command()
 @click.argument("folder", type=FOLDER)
 @name_option
-def markdown(folder: Path, name: str) -> None:
+def markdown(folder: Path, name: str | None) -> None:
     """Write every page of the site as Markdown into FOLDER, for any site generator, with all files of the site.
 
     FOLDER must be new or empty. A collection with errors is refused.
@@ -53,7 +51,7 @@ def markdown(folder: Path, name: str) -> None:
     project = needed_project()
     _refuse_filled(folder)
     published = _published(project)
-    home = Home(name)
+    home = Home(_collection_name(project, name))
     data = open_data_files(published.knowledge_base, home)
     site = SiteContext(
         published.knowledge_base,
@@ -90,11 +88,11 @@ def _data_command(formats: tuple[str, ...], help_text: str, command_name: str) -
         "SITE_ADDRESS of the environment counts where the option is not given.",
     )
     @name_option
-    def command(folder: Path, address: str, name: str) -> None:
+    def command(folder: Path, address: str, name: str | None) -> None:
         project = needed_project()
         _refuse_filled(folder)
         base = _published(project).knowledge_base
-        home = Home(name, f"{address.rstrip('/')}/" if address else "")
+        home = Home(_collection_name(project, name), f"{address.rstrip('/')}/" if address else "")
         contents = {file.uri: file.content for _, file in format_files(base, home, formats)}
         write_beside(folder, contents)
         click.echo(f"{len(contents)} files written to {folder}.")
@@ -109,6 +107,10 @@ for _name, _format in FORMATS.items():
 export.add_command(
     _data_command(tuple(FORMATS), "Write the collection in all data formats into FOLDER.", ALL)
 )
+
+
+def _collection_name(project: Path, given: str | None) -> str:
+    return given or site_name(project) or Home().name
 
 
 def _refuse_filled(folder: Path) -> None:

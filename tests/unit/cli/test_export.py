@@ -68,13 +68,30 @@ def test_an_address_makes_links_whole(project: Path) -> None:
     assert case["computed"]["page"] == "https://example.org/alliance/case-studies/th-river-side/"
 
 
-def test_files_bear_the_name_of_the_collection(project: Path) -> None:
-    outcome = run("atom", "out", "--name", "Cities of the Coast")
+@pytest.mark.parametrize(
+    ("settings", "words"),
+    [
+        ("", ("--name", "Cities of the Coast")),
+        ("site_url: !ENV [SITE_ADDRESS]\nsite_name: Cities of the Coast\n", ()),
+        ("site_name: Another\n", ("--name", "Cities of the Coast")),
+    ],
+)
+def test_files_bear_the_name_of_the_collection(project: Path, settings: str, words: tuple[str, ...]) -> None:
+    (project / "mkdocs.yml").write_text(settings, encoding="utf-8")
+
+    outcome = run("atom", "out", *words)
 
     assert outcome.exit_code == 0, outcome.output
     feeds = [path.read_text(encoding="utf-8") for path in (project / "out").rglob("*.xml")]
     assert feeds
     assert all("Cities of the Coast" in feed and "Learning Alliance" not in feed for feed in feeds)
+
+
+@pytest.mark.parametrize("settings", ["[", "- a\n", "site_name: [a]\n", "\ttab"])
+def test_settings_without_a_name_are_no_fault(project: Path, settings: str) -> None:
+    (project / "mkdocs.yml").write_text(settings, encoding="utf-8")
+
+    assert run("atom", "out").exit_code == 0
 
 
 def test_a_collection_with_errors_is_refused_with_the_place_of_each(project: Path) -> None:
