@@ -9,7 +9,7 @@ from urllib.parse import parse_qs, urlsplit
 import pytest
 from click.testing import CliRunner
 from jsonschema import Draft202012Validator
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, Page, expect
 
 from learning_alliance.cli.main import main
 from learning_alliance.contributing.form_data import form_schema
@@ -156,9 +156,9 @@ def test_form_and_checks_use_the_same_words(filling: Filling, project: Path) -> 
 def test_link_from_the_gap_map_fills_in_what_it_says(filling: Filling) -> None:
     filling.open(f"{ADDRESS}?theme=tenure&country=ke&region=Eastern%20Africa")
 
-    assert filling.page.get_by_role("button", name="Remove Kenya").is_visible()
+    expect(filling.page.get_by_role("button", name="Remove Kenya")).to_be_visible()
     filling.step("The case in short")
-    assert filling.page.get_by_role("button", name="Remove Secure tenure").is_visible()
+    expect(filling.page.get_by_role("button", name="Remove Secure tenure")).to_be_visible()
 
 
 def test_hostile_text_stays_text(filling: Filling) -> None:
@@ -246,7 +246,7 @@ def test_own_short_name_stays_when_the_title_changes(filling: Filling) -> None:
     filling.write(("Title", "Another title"))
     filling.step("Look and send")
 
-    assert filling.page.get_by_role("button", name="Download ke-lanes.md").is_visible()
+    expect(filling.page.get_by_role("button", name="Download ke-lanes.md")).to_be_visible()
     assert filling.file().startswith("---\nid: ke-lanes\ntitle: ")
 
 

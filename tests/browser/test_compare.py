@@ -4,7 +4,7 @@ import re
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Page
+from playwright.sync_api import Page, expect
 
 from tests.browser.accessibility import barriers
 from tests.browser.conftest import SCREENS, ContextMaker
@@ -67,8 +67,8 @@ def test_only_differences_hides_what_is_the_same(page: Page) -> None:
 
     page.get_by_label("Only differences").check()
 
-    assert not page.get_by_role("rowheader", name="Whose land").is_visible()
-    assert page.get_by_role("rowheader", name="Scale").is_visible()
+    expect(page.get_by_role("rowheader", name="Whose land")).not_to_be_visible()
+    expect(page.get_by_role("rowheader", name="Scale")).to_be_visible()
 
 
 def test_cases_are_moved_and_taken_out_and_the_address_follows(page: Page) -> None:
@@ -125,7 +125,7 @@ def test_without_a_case_it_says_what_to_do(page: Page) -> None:
 
     page.get_by_text("Choose two to four cases").wait_for()
 
-    assert page.get_by_label("Title of a case, or the address of its page").is_visible()
+    expect(page.get_by_label("Title of a case, or the address of its page")).to_be_visible()
 
 
 def test_four_cases_fit_the_screen_and_have_no_barrier(page: Page) -> None:
@@ -142,7 +142,7 @@ def test_sections_fold_by_keyboard(page: Page) -> None:
 
     page.keyboard.press("Enter")
 
-    assert not page.get_by_role("rowheader", name="Figures on record").is_visible()
+    expect(page.get_by_role("rowheader", name="Figures on record")).not_to_be_visible()
 
 
 def test_it_prints_in_landscape_with_all_sections_open(new_context: ContextMaker) -> None:

@@ -71,7 +71,7 @@ def test_counts_follow_the_choice_and_leave_the_facets_own_terms_open(page: Page
     assert count_of(page, "theme", "finance") == "1"
     assert count_of(page, "theme", "tenure") == "3"
     assert count_of(page, "country", "TH") == "1"
-    assert page.locator("li:has(> label > input[name=country][value=BR])").is_hidden()
+    expect(page.locator("li:has(> label > input[name=country][value=BR])")).to_be_hidden()
 
 
 def test_a_choice_can_be_taken_back_by_its_chip(page: Page) -> None:
@@ -88,8 +88,8 @@ def test_the_address_brings_everything_back(page: Page) -> None:
 
     assert page.get_by_role("searchbox", name="Words").input_value() == "quarter"
     assert page.locator("#la-find-sort").input_value() == "evidence"
-    assert page.locator("input[name=theme][value=city-networks]").is_checked()
-    assert page.get_by_role("button", name="Remove Country: Kenya").is_visible()
+    expect(page.locator("input[name=theme][value=city-networks]")).to_be_checked()
+    expect(page.get_by_role("button", name="Remove Country: Kenya")).to_be_visible()
 
 
 def test_the_back_button_goes_back_to_the_last_answer(page: Page) -> None:
@@ -181,7 +181,7 @@ def test_on_a_telephone_a_link_stands_for_the_box_and_facets_are_folded_away(
     page.wait_for_url("**/find/")
     page.locator(HITS).first.wait_for()
 
-    assert page.locator("input[name=type]").first.is_hidden()
+    expect(page.locator("input[name=type]").first).to_be_hidden()
     page.locator("summary", has_text="Narrow down").click()
     page.locator("input[name=type][value=lesson]").check()
 
@@ -216,4 +216,4 @@ def test_when_the_index_is_missing_the_lists_are_offered(page: Page) -> None:
     page.goto("/find/?q=stairs")
 
     page.locator(TOLD, has_text="could not be loaded").wait_for()
-    assert page.locator("#la-find-without").get_by_role("link", name="All themes").is_visible()
+    expect(page.locator("#la-find-without").get_by_role("link", name="All themes")).to_be_visible()

@@ -31,7 +31,7 @@ def test_without_scripts_a_field_leads_to_its_cases_on_the_page_of_the_theme(ope
     page.locator("#by-region-tenure td").nth(1).get_by_role("link").click()
 
     assert page.url.endswith("/themes/tenure/#americas")
-    assert page.locator("#americas ~ ul").first.get_by_role("link", name="Hillside stairs").is_visible()
+    expect(page.locator("#americas ~ ul").first.get_by_role("link", name="Hillside stairs")).to_be_visible()
 
 
 def test_a_gap_leads_to_the_way_to_contribute_with_theme_and_region_named(opened: Opener) -> None:

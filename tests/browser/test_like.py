@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Page
+from playwright.sync_api import Page, expect
 
 from tests.browser.accessibility import barriers
 from tests.browser.conftest import SCREENS, ContextMaker
@@ -53,7 +53,7 @@ def test_the_address_holds_the_answers_and_gives_them_back(page: Page) -> None:
     page.go_back()
 
     page.wait_for_function("document.getElementById('la-led').value === 'community'")
-    assert page.get_by_label("I need cost figures").is_checked()
+    expect(page.get_by_label("I need cost figures")).to_be_checked()
     assert page.get_by_label("Main problem").input_value() == "tenure"
     assert "led by residents and their organisations" in page.locator(FIRST).inner_text()
 

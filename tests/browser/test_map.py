@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TypedDict
 
 import pytest
-from playwright.sync_api import Page
+from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import SCREENS, ContextMaker
 from tests.browser.markers import LEAST_TARGET
@@ -83,7 +83,7 @@ def test_a_choice_that_nothing_meets_says_so_and_asks_for_a_case(opened: Opener)
     page.get_by_label("Theme").select_option("mobility")
 
     assert _lines(page) == []
-    assert page.get_by_text("No case of this kind on this theme here.").is_visible()
+    expect(page.get_by_text("No case of this kind on this theme here.")).to_be_visible()
     assert page.locator("[data-la-whole]").inner_text() == "0 cases: Mobility"
 
 
@@ -184,9 +184,9 @@ def test_a_marker_shows_its_words_when_the_focus_is_on_it(opened: Opener) -> Non
 def test_without_scripts_the_map_is_links_and_themes_are_pages(opened: Opener) -> None:
     page = opened("/map/", java_script_enabled=False)
 
-    assert not page.get_by_label("Theme").is_visible()
+    expect(page.get_by_label("Theme")).not_to_be_visible()
     page.get_by_text("Cases by theme").click()
-    assert page.locator(".la-map-themes a", has_text="Secure tenure").is_visible()
+    expect(page.locator(".la-map-themes a", has_text="Secure tenure")).to_be_visible()
 
     page.locator(".la-pin-many:visible").click()
     assert page.url.endswith("/map/africa/")
@@ -209,6 +209,6 @@ def test_on_paper_the_map_and_its_list_remain(opened: Opener) -> None:
 
     page.emulate_media(media="print")
 
-    assert page.locator(".la-map").is_visible()
-    assert page.locator("#list").is_visible()
-    assert not page.locator(".la-map-filter").is_visible()
+    expect(page.locator(".la-map")).to_be_visible()
+    expect(page.locator("#list")).to_be_visible()
+    expect(page.locator(".la-map-filter")).not_to_be_visible()

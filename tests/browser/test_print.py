@@ -3,7 +3,7 @@
 import re
 
 import pytest
-from playwright.sync_api import Page
+from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import ContextMaker
 
@@ -34,7 +34,7 @@ def test_navigation_is_not_printed(page: Page, selector: str) -> None:
 
 @pytest.mark.parametrize("text", TEXTS)
 def test_the_text_is_printed(page: Page, text: str) -> None:
-    assert page.locator(".md-content").get_by_text(text).first.is_visible()
+    expect(page.locator(".md-content").get_by_text(text).first).to_be_visible()
 
 
 def test_addresses_of_sources_are_printed(page: Page) -> None:

@@ -1,7 +1,7 @@
 """The tray: cases are chosen on any page, go along to the next, and are compared."""
 
 import pytest
-from playwright.sync_api import Page
+from playwright.sync_api import Page, expect
 
 from tests.browser.accessibility import barriers
 from tests.browser.conftest import SCREENS, ContextMaker
@@ -43,7 +43,7 @@ def test_a_button_tells_whether_its_case_is_chosen(page: Page) -> None:
     button.click()
 
     assert (pressed, button.get_attribute("aria-pressed")) == ("true", "false")
-    assert not page.locator(TRAY).is_visible()
+    expect(page.locator(TRAY)).not_to_be_visible()
 
 
 def test_a_fifth_case_is_refused_with_the_reason(page: Page) -> None:
@@ -52,7 +52,7 @@ def test_a_fifth_case_is_refused_with_the_reason(page: Page) -> None:
     for number in range(5):
         page.locator(".la-cards button").nth(number).click()
 
-    assert page.locator(TRAY).get_by_text("4 cases are the most. Take one out first.").is_visible()
+    expect(page.locator(TRAY).get_by_text("4 cases are the most. Take one out first.")).to_be_visible()
     assert page.locator(".la-cards button[aria-pressed=true]").count() == 4
 
 
@@ -95,7 +95,7 @@ def test_where_nothing_is_kept_one_page_still_compares(new_context: ContextMaker
     choose(page, "Riverside")
     choose(page, "Hillside stairs")
 
-    assert page.locator(TRAY).get_by_text("This browser keeps no list").is_visible()
+    expect(page.locator(TRAY).get_by_text("This browser keeps no list")).to_be_visible()
     page.locator(TRAY).get_by_role("link", name="Compare 2 cases").click()
     page.wait_for_url("**/compare/?a=th-river-side&b=br-hillside")
 
@@ -117,8 +117,8 @@ def test_the_tray_has_no_barrier_and_is_not_printed(page: Page) -> None:
 
     assert barriers(page) == ""
     page.emulate_media(media="print")
-    assert not page.locator(TRAY).is_visible()
-    assert not page.get_by_role("button", name="Compare: Riverside").is_visible()
+    expect(page.locator(TRAY)).not_to_be_visible()
+    expect(page.get_by_role("button", name="Compare: Riverside")).not_to_be_visible()
 
 
 def test_without_javascript_no_empty_button_is_shown(new_context: ContextMaker) -> None:

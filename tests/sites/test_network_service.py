@@ -77,9 +77,10 @@ def test_service_listens_on_this_machine_alone_unless_it_is_told(project: Path) 
 def test_open_service_shows_its_address_on_the_network_and_a_code(project: Path) -> None:
     with _serving(project, "--host", "0.0.0.0") as (process, address):  # noqa: S104 - what the test is about
         assert process.stderr is not None
+        assert process.stdout is not None
         last_line = process.stderr.readline()
         process.send_signal(signal.SIGTERM)
-        told, _ = process.communicate(timeout=LONGEST_WAIT)
+        told = process.stdout.read()
 
     assert address.startswith("http://127.0.0.1:")
     assert last_line == "Stop with Ctrl+C.\n"
