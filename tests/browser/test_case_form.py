@@ -106,13 +106,13 @@ def test_draft_survives_a_reload_and_another_case_stands_beside_it(filling: Fill
 
     page.reload()
     page.locator("#la-case-form:not([hidden])").wait_for()
-    assert page.get_by_label("Title").first.input_value() == "First town"
+    expect(page.get_by_label("Title").first).to_have_value("First town")
     page.get_by_text("Your drafts").click()
     page.get_by_role("button", name="Begin another case").click()
     filling.write(("Title", "Second town"))
     page.get_by_text("Kept in this browser").wait_for()
     page.get_by_role("button", name="Go on with First town").click()
-    assert page.get_by_label("Title").first.input_value() == "First town"
+    expect(page.get_by_label("Title").first).to_have_value("First town")
     page.get_by_role("button", name="Delete the draft Second town").click()
     page.get_by_role("button", name="Delete this draft").click()
 

@@ -7,6 +7,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.accessibility import barriers
+from tests.browser.addresses import ending_with
 from tests.browser.conftest import SCREENS, ContextMaker
 
 TWO = "/compare/?a=th-river-side&b=br-hillside"
@@ -97,7 +98,7 @@ def test_a_case_is_added_by_its_title_or_its_address(page: Page) -> None:
     box.press("Enter")
 
     page.locator(CASES).nth(2).wait_for()
-    assert page.url.endswith("?a=th-river-side&b=ke-harbour&c=br-hillside")
+    expect(page).to_have_url(ending_with("?a=th-river-side&b=ke-harbour&c=br-hillside"))
 
 
 def test_unknown_cases_and_more_than_four_are_told(page: Page) -> None:
@@ -166,7 +167,7 @@ def test_without_javascript_it_leads_to_lists(new_context: ContextMaker) -> None
 
     page.locator("noscript").get_by_role("link", name="All cases").click()
 
-    assert page.locator("h1").inner_text() == "Case studies"
+    expect(page.locator("h1")).to_have_text("Case studies")
 
 
 def test_it_works_from_disk(new_context: ContextMaker, site_folder: Path) -> None:

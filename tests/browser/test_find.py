@@ -6,6 +6,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.accessibility import barriers
+from tests.browser.addresses import ending_with
 from tests.browser.conftest import SCREENS, ContextMaker
 from tests.browser.finding import HITS, RIVER, TOLD, count_of, find, told
 
@@ -31,7 +32,7 @@ def test_a_passage_leads_to_its_section(page: Page) -> None:
 
     page.locator(HITS, has_text=RIVER).get_by_role("link", name="What went wrong").click()
 
-    assert page.url.endswith("/case-studies/th-river-side/#what-went-wrong")
+    expect(page).to_have_url(ending_with("/case-studies/th-river-side/#what-went-wrong"))
 
 
 def test_without_words_everything_is_shown_with_the_newest_case_first(page: Page) -> None:
@@ -62,7 +63,7 @@ def test_choices_join_within_a_facet_and_narrow_across_facets(page: Page) -> Non
     expect(page.locator(TOLD)).to_have_text("2 pages")
 
     assert before == "54 pages"
-    assert page.url.endswith("/find/?type=case&theme=finance&theme=infrastructure")
+    expect(page).to_have_url(ending_with("/find/?type=case&theme=finance&theme=infrastructure"))
 
 
 def test_counts_follow_the_choice_and_leave_the_facets_own_terms_open(page: Page) -> None:
@@ -198,7 +199,7 @@ def test_without_javascript_lists_lead_to_everything(new_context: ContextMaker) 
 
     page.locator("#la-find-without").get_by_role("link", name="All case studies").click()
 
-    assert page.locator("h1").inner_text() == "Case studies"
+    expect(page.locator("h1")).to_have_text("Case studies")
 
 
 @pytest.mark.parametrize("query", ["?q=stairs&theme=tenure", "?q=evction", "?q=stairs&country=TH&type=case"])

@@ -17,6 +17,7 @@ from learning_alliance.offline.disk_tree import disk_tree
 from learning_alliance.pages.find_in_page import find_in_page
 from learning_alliance.pages.site_context import SiteContext
 from learning_alliance.search.in_page_words import fold, stem
+from tests.browser.addresses import ending_with
 from tests.sites.project import ROOT
 
 TOLD = "#la-find-told"
@@ -58,7 +59,7 @@ def test_words_are_found_with_passages_that_lead_to_their_section(page: Page, co
     hit = page.locator(HITS, has_text="Riverside")
     assert "late" in hit.locator("mark").all_inner_texts()
     hit.get_by_role("link", name="What went wrong").click()
-    assert page.url.endswith("/case-studies/th-river-side/index.html#what-went-wrong")
+    expect(page).to_have_url(ending_with("/case-studies/th-river-side/index.html#what-went-wrong"))
 
 
 def test_facets_count_and_narrow(page: Page, copy: Path) -> None:

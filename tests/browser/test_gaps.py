@@ -6,6 +6,7 @@ from collections.abc import Callable
 import pytest
 from playwright.sync_api import Page, expect
 
+from tests.browser.addresses import ending_with
 from tests.browser.conftest import SCREENS, ContextMaker
 
 Opener = Callable[..., Page]
@@ -30,7 +31,7 @@ def test_without_scripts_a_field_leads_to_its_cases_on_the_page_of_the_theme(ope
 
     page.locator("#by-region-tenure td").nth(1).get_by_role("link").click()
 
-    assert page.url.endswith("/themes/tenure/#americas")
+    expect(page).to_have_url(ending_with("/themes/tenure/#americas"))
     expect(page.locator("#americas ~ ul").first.get_by_role("link", name="Hillside stairs")).to_be_visible()
 
 
@@ -39,7 +40,7 @@ def test_a_gap_leads_to_the_way_to_contribute_with_theme_and_region_named(opened
 
     page.locator("#africa-health td").nth(4).get_by_role("link", name="contribute one").click()
 
-    assert page.url.endswith("/contribute/form/?theme=health&region=western-africa")
+    expect(page).to_have_url(ending_with("/contribute/form/?theme=health&region=western-africa"))
     expect(page.locator("h1")).to_be_visible()
 
 
@@ -48,7 +49,7 @@ def test_a_region_of_the_overview_leads_to_its_parts(opened: Opener) -> None:
 
     page.locator(".la-gaps").first.get_by_role("link", name="Africa", exact=True).click()
 
-    assert page.url.endswith("/gaps/regions/#africa")
+    expect(page).to_have_url(ending_with("/gaps/regions/#africa"))
     expect(page.locator("#africa")).to_be_visible()
 
 

@@ -6,6 +6,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.accessibility import barriers
+from tests.browser.addresses import ending_with
 from tests.browser.conftest import SCREENS, ContextMaker
 from tests.browser.looking import look_at
 
@@ -54,7 +55,7 @@ def test_the_address_holds_the_answers_and_gives_them_back(page: Page) -> None:
 
     page.wait_for_function("document.getElementById('la-led').value === 'community'")
     expect(page.get_by_label("I need cost figures")).to_be_checked()
-    assert page.get_by_label("Main problem").input_value() == "tenure"
+    expect(page.get_by_label("Main problem")).to_have_value("tenure")
     assert "led by residents and their organisations" in page.locator(FIRST).inner_text()
 
 
@@ -63,8 +64,8 @@ def test_a_country_fills_its_income_group_and_its_part_of_the_world(page: Page) 
 
     page.get_by_label("Country", exact=True).select_option(label="Burkina Faso")
 
-    assert page.get_by_label("Income group of the country").input_value() == "low-income"
-    assert page.get_by_label("Part of the world").input_value() == "western-africa"
+    expect(page.get_by_label("Income group of the country")).to_have_value("low-income")
+    expect(page.get_by_label("Part of the world")).to_have_value("western-africa")
 
 
 def test_the_sum_is_shown_part_by_part(page: Page) -> None:
@@ -99,8 +100,8 @@ def test_nonsense_in_the_address_does_no_harm(page: Page) -> None:
 
     page.locator(FIRST).wait_for()
 
-    assert page.get_by_label("Main problem").input_value() == ""
-    assert page.get_by_label("Who would lead").input_value() == "community"
+    expect(page.get_by_label("Main problem")).to_have_value("")
+    expect(page.get_by_label("Who would lead")).to_have_value("community")
 
 
 def test_ten_more_are_shown_on_demand(page: Page) -> None:
@@ -122,7 +123,7 @@ def test_beginning_again_empties_everything(page: Page) -> None:
     page.get_by_role("button", name="Begin again").click()
 
     page.locator("#la-like-results li").first.wait_for(state="detached")
-    assert page.url.endswith("/find/like/")
+    expect(page).to_have_url(ending_with("/find/like/"))
 
 
 def test_the_keyboard_alone_is_enough(page: Page) -> None:
@@ -166,7 +167,7 @@ def test_without_javascript_it_leads_to_lists(new_context: ContextMaker) -> None
 
     page.locator("noscript").get_by_role("link", name="Themes").click()
 
-    assert page.locator("h1").inner_text() == "Themes"
+    expect(page.locator("h1")).to_have_text("Themes")
 
 
 def test_it_works_from_disk(new_context: ContextMaker, site_folder: Path) -> None:
@@ -179,7 +180,7 @@ def test_it_works_from_disk(new_context: ContextMaker, site_folder: Path) -> Non
     page.get_by_role("link", name="Riverside, Sampleton").click()
 
     page.locator("h1", has_text="Riverside").wait_for()
-    assert page.url.endswith("/case-studies/th-river-side/index.html")
+    expect(page).to_have_url(ending_with("/case-studies/th-river-side/index.html"))
 
 
 def test_answers_count_where_the_address_cannot_change(new_context: ContextMaker) -> None:

@@ -7,6 +7,7 @@ from typing import TypedDict
 import pytest
 from playwright.sync_api import Page, expect
 
+from tests.browser.addresses import ending_with
 from tests.browser.conftest import SCREENS, ContextMaker
 from tests.browser.markers import LEAST_TARGET
 
@@ -52,7 +53,7 @@ def test_a_choice_leaves_only_what_fits_and_says_how_many(opened: Opener) -> Non
 
     page.get_by_label("Theme").select_option("community-led")
 
-    assert page.locator("[data-la-whole]").inner_text() == "2 cases: Community-led work"
+    expect(page.locator("[data-la-whole]")).to_have_text("2 cases: Community-led work")
     assert _lines(page) == ["Brazil", "Cambodia", "Thailand"]
     assert _numbers(page) == []
 
@@ -84,7 +85,7 @@ def test_a_choice_that_nothing_meets_says_so_and_asks_for_a_case(opened: Opener)
 
     assert _lines(page) == []
     expect(page.get_by_text("No case of this kind on this theme here.")).to_be_visible()
-    assert page.locator("[data-la-whole]").inner_text() == "0 cases: Mobility"
+    expect(page.locator("[data-la-whole]")).to_have_text("0 cases: Mobility")
 
 
 def test_all_is_shown_again_at_one_press(opened: Opener) -> None:
@@ -123,7 +124,7 @@ def test_a_number_on_the_world_leads_closer_and_keeps_the_choice(opened: Opener)
     page.locator(".la-pin-many:visible").click()
 
     page.wait_for_url("**/map/africa/?theme=city-networks")
-    assert page.locator("[data-la-whole]").inner_text() == "51 cases: City networks and exchange"
+    expect(page.locator("[data-la-whole]")).to_have_text("51 cases: City networks and exchange")
 
 
 def test_a_marker_of_one_case_leads_to_it(opened: Opener) -> None:
@@ -139,7 +140,7 @@ def test_a_number_on_a_part_shows_its_cases_in_the_list(opened: Opener) -> None:
 
     page.locator(".la-pin-many:visible").click()
 
-    assert page.locator(".la-map-near span").inner_text() == "Nairobi: 52 cases"
+    expect(page.locator(".la-map-near span")).to_have_text("Nairobi: 52 cases")
     assert len(_lines(page)) == 52
     assert page.evaluate("document.activeElement.id") == "list"
 
@@ -189,11 +190,11 @@ def test_without_scripts_the_map_is_links_and_themes_are_pages(opened: Opener) -
     expect(page.locator(".la-map-themes a", has_text="Secure tenure")).to_be_visible()
 
     page.locator(".la-pin-many:visible").click()
-    assert page.url.endswith("/map/africa/")
+    expect(page).to_have_url(ending_with("/map/africa/"))
     page.locator(".la-pin-many:visible").click()
-    assert page.url.endswith("/map/africa/#ke")
+    expect(page).to_have_url(ending_with("/map/africa/#ke"))
     page.locator("#list").get_by_role("link", name="Harbour Hill").click()
-    assert page.url.endswith("/case-studies/ke-harbour/")
+    expect(page).to_have_url(ending_with("/case-studies/ke-harbour/"))
 
 
 def test_from_a_disk_the_choice_works_too(opened: Opener, site_folder: Path) -> None:

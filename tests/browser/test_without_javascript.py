@@ -1,8 +1,9 @@
 """Reading and browsing need no JavaScript."""
 
 import pytest
-from playwright.sync_api import Page
+from playwright.sync_api import Page, expect
 
+from tests.browser.addresses import ending_with
 from tests.browser.conftest import ContextMaker
 
 
@@ -22,7 +23,7 @@ def test_a_reader_goes_from_home_to_a_theme_a_case_a_source_and_back(page: Page)
     page.locator("#source-1 .la-back a").first.click()
 
     assert at_source.endswith("/case-studies/th-river-side/#source-1")
-    assert page.url.endswith("/case-studies/th-river-side/#c1-1")
+    expect(page).to_have_url(ending_with("/case-studies/th-river-side/#c1-1"))
     assert page.locator("#source-1 .la-source a").get_attribute("href") == "https://example.org/report"
 
 
@@ -32,7 +33,7 @@ def test_a_reader_goes_from_countries_to_a_country_and_a_case(page: Page) -> Non
     page.locator(".md-content").get_by_role("link", name="Brazil", exact=True).click()
     page.locator(".md-content").get_by_role("link", name="Hillside stairs").click()
 
-    assert page.locator("h1").inner_text() == "Hillside stairs: a slope is made safe"
+    expect(page.locator("h1")).to_have_text("Hillside stairs: a slope is made safe")
 
 
 def test_a_reader_turns_the_pages_of_a_list(page: Page) -> None:
@@ -40,7 +41,7 @@ def test_a_reader_turns_the_pages_of_a_list(page: Page) -> None:
 
     page.get_by_role("link", name="Next").click()
 
-    assert page.locator(".la-pager [aria-current]").inner_text() == "2"
+    expect(page.locator(".la-pager [aria-current]")).to_have_text("2")
     assert page.locator(".la-cards > li").count() == 1
 
 
