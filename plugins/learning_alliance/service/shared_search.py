@@ -50,15 +50,19 @@ class SharedAnswer:
 
 
 def search_all(searched: Sequence[SearchedCollection], asking: Asking) -> SharedAnswer:
-    """Return the best hits of all collections; a collection must give as many as all the pages so far hold."""
+    """Return the best hits of all collections.
+
+    Of several, each must give as many as all the pages so far hold; one alone gives what the page shows.
+    """
     asked = [each for each in searched if asking.collection in {"", each.collection.slug}]
-    last = asking.page * asking.limit
-    request = replace(asking.request, offset=0, limit=last)
+    wanted = asking.request
+    request = wanted if len(asked) == 1 else replace(wanted, offset=0, limit=wanted.offset + wanted.limit)
     answers = [(each.collection, each.search(request)) for each in asked]
     hits = [SharedHit(collection, hit) for collection, answer in answers for hit in answer.hits]
     hits.sort(key=lambda each: -each.hit.score)
+    first = wanted.offset - request.offset
     return SharedAnswer(
-        hits=tuple(hits[last - asking.limit : last]),
+        hits=tuple(hits[first : first + wanted.limit]),
         total=sum(answer.total for _, answer in answers),
         facets=_added(answer.facets for _, answer in answers),
         suggestion=_suggestion([answer for _, answer in answers]),

@@ -272,3 +272,27 @@ def test_collections_of_one_name_are_told_apart(tmp_path: Path) -> None:
 
     assert client.get("/c-rivers/").status_code == client.get("/c-rivers-2/").status_code == 200
     assert "Rivers (2)" in client.get("/").text
+
+
+@pytest.mark.parametrize("number", [1, 2])
+def test_pages_of_hits_hold_each_hit_once(tmp_path: Path, number: int) -> None:
+    names = [f"pe-{letter}" for letter in "abcde"]
+    projects = [
+        a_project(
+            tmp_path / str(place), f"Collection {place}", **{name: case_text(id=name) for name in names}
+        )
+        for place in range(number)
+    ]
+    client = a_client(*projects)
+
+    whole = _urls(client, "limit=50")
+    pages = [url for page in range(1, number * 3 + 1) for url in _urls(client, f"limit=2&page={page}")]
+
+    assert len(set(whole)) == number * len(names)
+    assert sorted(pages) == sorted(whole)
+
+
+def _urls(client: Client, asked: str) -> list[str]:
+    answer = client.get(f"/api/search?type=case&{asked}").json
+    assert answer is not None
+    return [hit["url"] for hit in answer["hits"]]
