@@ -4,9 +4,12 @@ import re
 from collections.abc import Mapping
 
 from learning_alliance.contributing.importing.answers import Answer, AnswerPath, Reading, Unplaced
+from learning_alliance.contributing.importing.placing import BODY
 
 HEADING = re.compile(r"^### (?P<words>.+?)[ \t]*$", re.MULTILINE)
-NO_ANSWER = {"_No response_", "None", ""}
+NO_ANSWER = {"_No response_", ""}
+NOTHING_CHOSEN = "None"
+"""What stands below a list from which nothing was chosen; below a text it is what somebody wrote."""
 CHECKED = re.compile(r"^- \[[xX]\] ", re.MULTILINE)
 
 
@@ -18,8 +21,9 @@ def read_issue(text: str, questions: Mapping[str, AnswerPath]) -> Reading:
     ends = [*(match.start() for match in starts[1:]), len(text)]
     for match, end in zip(starts, ends, strict=False):
         answer = text[match.end() : end].strip()
-        if answer not in NO_ANSWER:
-            answers.append(Answer(questions[match["words"]], answer, match["words"]))
+        path = questions[match["words"]]
+        if answer not in NO_ANSWER and (answer != NOTHING_CHOSEN or path[0] == BODY):
+            answers.append(Answer(path, answer, match["words"]))
     before = text[: starts[0].start() if starts else len(text)].strip()
     unplaced = (
         (Unplaced("Text before the first question", before, "It answers no question."),) if before else ()

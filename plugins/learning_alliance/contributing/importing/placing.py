@@ -18,7 +18,7 @@ from learning_alliance.contributing.kinds import EntryKind
 from learning_alliance.contributing.words import Example
 from learning_alliance.domain.vocabulary import Vocabularies
 
-BODY = "text"
+BODY, END = "text", "end"
 
 
 def place(kind: EntryKind, answers: Iterable[Answer], vocabularies: Vocabularies) -> Placed:
@@ -70,7 +70,8 @@ def _put_value(
 ) -> None:
     if not answer.text.strip():
         return
-    found = value_of(form, answer.text, vocabularies, may_be_null=may_be_null)
+    is_end = answer.path[-1] == END
+    found = value_of(form, answer.text, vocabularies, may_be_null=may_be_null, is_end=is_end)
     if found.reason:
         placed.unplaced.append(Unplaced(answer.question, answer.text, found.reason))
         return

@@ -18,7 +18,8 @@ from learning_alliance.domain.vocabulary import Vocabularies, Vocabulary
 SURELY_MEANT = 88
 YES = {"yes", "y", "true", "x", "ja", "oui", "sí", "si", "sim", "✓", "☒", "☑", "[x]"}
 NO = {"no", "n", "false", "-", "☐", "[ ]", "none"}
-OPEN_END = {"null", "none", "open", "ongoing", "still running", "today", "now", "present", "-"}
+NOTHING = {"null", "none", "-"}
+OPEN_END = {*NOTHING, "open", "ongoing", "still running", "today", "now", "present"}
 NOT_BETWEEN_WORDS = re.compile(r"\s*[;,\n]\s*")
 
 
@@ -30,10 +31,17 @@ class Value(NamedTuple):
     note: str = ""
 
 
-def value_of(form: Form[Any], text: str, vocabularies: Vocabularies, *, may_be_null: bool = False) -> Value:
-    """Return the value that a text means in a field of some form."""
+def value_of(
+    form: Form[Any],
+    text: str,
+    vocabularies: Vocabularies,
+    *,
+    may_be_null: bool = False,
+    is_end: bool = False,
+) -> Value:
+    """Return the value that a text means in a field of some form; an end may still be open."""
     cleaned = clean_text(text).strip()
-    if may_be_null and cleaned.casefold() in OPEN_END:
+    if may_be_null and cleaned.casefold() in (OPEN_END if is_end else NOTHING):
         return Value()
     if isinstance(form, TermOf):
         return _term(cleaned, vocabularies.named(form.vocabulary))

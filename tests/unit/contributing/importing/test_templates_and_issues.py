@@ -4,12 +4,13 @@ import re
 from collections.abc import Mapping
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as some
 
 from learning_alliance.contributing.front_matter_writing import front_matter
 from learning_alliance.contributing.importing.answers import UnreadableError
 from learning_alliance.contributing.importing.importer import Imported, import_content, import_issue
+from learning_alliance.contributing.importing.values import NOTHING, OPEN_END
 from learning_alliance.contributing.issue_form import issue_questions
 from learning_alliance.contributing.kinds import CASE, LESSON_KIND
 from learning_alliance.contributing.template_files import template_file
@@ -52,6 +53,16 @@ def test_numbers_of_sources_are_taken_as_people_write_them() -> None:
 
     assert "They came [@s1]. They drew [@s1]." in imported.text
     assert "(1) water, (2) land [@s1]" in imported.text
+
+
+def test_only_an_end_may_still_be_open() -> None:
+    imported = import_issue(
+        _issue({**ISSUE, "Years: From": "today", "Years: To": "today"}), TODAY, the_vocabularies()
+    )
+
+    assert "period: {end: null, start: null}" in imported.text
+    assert 'Years: From\n  ("today" is not a year' in imported.left_over
+    assert "Years: To" not in imported.left_over
 
 
 def test_text_that_points_to_a_source_that_is_not_there_is_not_given_another_one() -> None:
@@ -111,15 +122,24 @@ def test_every_question_of_the_issue_form_has_a_place() -> None:
 @given(
     some.dictionaries(some.sampled_from(sorted(issue_questions(the_vocabularies()))), some.text(max_size=80))
 )
+@example({"Countries": "None", "Context": "0", "What went wrong": "None"})
 def test_no_word_of_an_issue_is_lost(answers: Mapping[str, str]) -> None:
     try:
         imported = import_issue(_issue(answers), TODAY, the_vocabularies())
     except UnreadableError:
         return
 
-    kept = imported.text + imported.left_over
-    lost = [word for answer in answers.values() for word in _plain_words(answer) if word not in kept]
+    kept = "\n".join((imported.text, imported.left_over, *imported.placed.notes))
+    said = {question: answer for question, answer in answers.items() if not _is_unanswered(question, answer)}
+    lost = [word for answer in said.values() for word in _plain_words(answer) if word not in kept]
     assert [word for word in lost if not _is_coded(word)] == []
+
+
+def _is_unanswered(question: str, answer: str) -> bool:
+    """Tell whether an answer says that there is none: the form's own words, or an end that is still open."""
+    path, said = issue_questions(the_vocabularies())[question], answer.strip()
+    nothing_chosen = said.casefold() in NOTHING and path[0] != "text"
+    return said == "_No response_" or nothing_chosen or (path[-1] == "end" and said.casefold() in OPEN_END)
 
 
 def _is_coded(word: str) -> bool:
