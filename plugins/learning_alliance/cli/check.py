@@ -72,7 +72,10 @@ def check(
     if not paths and not project:
         raise click.UsageError("There is no case_studies folder here; name the files to check.")
     if is_watching:
-        watch_files(_watched(paths, project), lambda: click.echo(_report(paths, project, form)[0]))
+        watch_files(
+            _watched(paths, project),
+            lambda: click.echo(_report(paths, project, form, before_folder=before_folder)[0]),
+        )
         return
     # The process ends when the report is printed; collecting cycles of what lives until then took a third of it.
     gc.disable()

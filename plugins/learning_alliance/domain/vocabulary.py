@@ -61,14 +61,13 @@ class Vocabulary:
 
         An id counts before a label, and a label before a synonym.
         """
-        by_synonym = {name: term.id for term in reversed(self.terms) for name in term.synonyms}
-        by_label = {
-            name: term.id
-            for term in reversed(self.terms)
-            for name in (f"{term.label} ({term.id})", term.label)
+        turned = tuple(reversed(self.terms))
+        return {
+            **{name.casefold(): term.id for term in turned for name in term.synonyms},
+            **{f"{term.label} ({term.id})".casefold(): term.id for term in turned},
+            **{term.label.casefold(): term.id for term in turned},
+            **{term.id.casefold(): term.id for term in turned},
         }
-        names = {**by_synonym, **by_label, **{term.id: term.id for term in self.terms}}
-        return {name.casefold(): term_id for name, term_id in names.items()}
 
     def __contains__(self, term_id: object) -> bool:
         return term_id in self._by_id

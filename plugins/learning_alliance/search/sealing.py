@@ -11,7 +11,7 @@ import json
 import os
 import secrets
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 
 MANIFEST = "manifest.json"
@@ -71,7 +71,11 @@ def opened_seal(folder: Path, key: bytes) -> Manifest | None:
         return None
     if not hmac.compare_digest(_signature(content, key), signature):
         return None
-    manifest = Manifest(**json.loads(content))
+    values = json.loads(content)
+    if values.keys() != {field.name for field in fields(Manifest)}:
+        # Sealed by an engine that kept something else about its indexes.
+        return None
+    manifest = Manifest(**values)
     return manifest if manifest.files == _digests(folder) else None
 
 

@@ -68,6 +68,13 @@ def test_what_was_published_before_must_still_have_its_address(project: Path) ->
     assert outcome.exit_code == 1
 
 
+def test_what_was_published_does_not_become_a_draft_again(project: Path) -> None:
+    _write(project.parent / "before/case_studies/th-example.md", case_text())
+    _write(project / "case_studies/th-example.md", case_text(status="draft"))
+
+    assert "case_studies/th-example.md:1:1: error[removed-entry]" in _check("--before", "../before").output
+
+
 def test_file_that_can_no_longer_be_read_is_not_told_as_gone(project: Path) -> None:
     _write(project.parent / "before/case_studies/th-example.md", case_text())
     _write(project / "case_studies/th-example.md", "---\nid: [\n---\n")

@@ -1,3 +1,5 @@
+import hashlib
+import hmac
 import json
 import pickle
 from collections.abc import Callable, Iterable
@@ -105,6 +107,19 @@ def test_damaged_index_is_built_anew(cache: Cache, damage: Callable[[Path], None
 
     assert cache.titles(FIRST, SECOND) == ["Alpha", "Beta"]
     assert cache.indexed == [["a", "b"], ["a", "b"]]
+
+
+def test_index_that_an_older_engine_sealed_is_built_anew(cache: Cache) -> None:
+    cache.titles(FIRST)
+    manifest = cache.index_folder / MANIFEST
+    content = json.loads(json.loads(manifest.read_text(encoding="utf-8"))["content"])
+    content["documents"] = content.pop("parts")
+    written = json.dumps(content, sort_keys=True)
+    signature = hmac.new((cache.folder / "key").read_bytes(), written.encode(), hashlib.sha256).hexdigest()
+    manifest.write_text(json.dumps({"signature": signature, "content": written}), encoding="utf-8")
+
+    assert cache.titles(FIRST) == ["Alpha"]
+    assert cache.indexed == [["a"], ["a"]]
 
 
 class _RunsWhenUnpickled:

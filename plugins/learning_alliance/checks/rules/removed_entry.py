@@ -1,7 +1,7 @@
 """What was published keeps its address.
 
 Others have cited the page, and their links must not break. A case or lesson that cannot be kept true is
-retired, not deleted: put its file back with `status: retired`. When an id changes, the old one goes under
+retired, neither deleted nor made a draft again: put its file back with `status: retired`. When an id changes, the old one goes under
 `aliases`. This is looked at where an earlier state of the collection is at hand, as in a pull request;
 elsewhere with `alliance check --before FOLDER`.
 
@@ -18,9 +18,10 @@ Fails:
     id: th-example
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from learning_alliance.content.collection import AnyReadEntry, Collection
+from learning_alliance.content.entry import AnyEntry
 from learning_alliance.content.findings import FRONT_OF_FILE, quoted
 from learning_alliance.domain.problem import Problem, Severity
 from learning_alliance.domain.publication_status import UNPUBLISHED
@@ -34,23 +35,28 @@ def check(collection: Collection) -> Iterator[Problem]:
     if collection.before is None or not collection.is_whole:
         return
     # A file that cannot be read has its own problems, and is still there.
-    files = {entry.path.stem for entry in collection.entries}
+    unread = {entry.path.stem for entry in collection.entries if entry.record is None}
     for before, now in (
         (collection.before.cases, collection.cases),
         (collection.before.lessons, collection.lessons),
     ):
-        yield from _gone(before, files.union(*((record.id, *record.aliases) for _, record in now)))
-
-
-def _gone(before: Iterable[AnyReadEntry], kept: set[str]) -> Iterator[Problem]:
-    for entry, record in before:
-        if record.status in UNPUBLISHED:
-            continue
-        for name in (record.id, *record.aliases):
-            if name and name not in kept:
+        kept = unread | set(_with_a_page(now))
+        for name, entry in _with_a_page(before).items():
+            if name not in kept:
                 yield entry.problem(
                     CODE,
                     FRONT_OF_FILE,
                     f"The page of {quoted(name)} was published, and would be gone.",
                     f"Put the file back with status: retired, or write {name} under aliases of the one that takes its place.",
                 )
+
+
+def _with_a_page(entries: Iterable[AnyReadEntry]) -> Mapping[str, AnyEntry]:
+    """Return the entry of each id, and of each earlier id, that has a page."""
+    return {
+        name: entry
+        for entry, record in entries
+        if record.status not in UNPUBLISHED
+        for name in (record.id, *record.aliases)
+        if name
+    }
