@@ -54,10 +54,7 @@ def nearest(text: str, candidates: list[str]) -> str:
 
 def nearest_term(text: str, vocabulary: Vocabulary) -> str:
     """Return the id of the term whose id, label or synonym is most like a text, or an empty text."""
-    ids_by_name: dict[str, str] = {}
-    for term in vocabulary:
-        for name in (term.id, term.label, *term.synonyms):
-            ids_by_name.setdefault(name.casefold(), term.id)
+    ids_by_name = vocabulary.ids_by_name
     return ids_by_name.get(nearest(text, list(ids_by_name)), "")
 
 
